@@ -1,7 +1,8 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Span, Table } from '@mingzhang/documents'
+import type { Span } from '@mingzhang/documents'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { type ListedUnit, leadsToUnits, unitsFrom } from '../../evaluations/listed-units.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** Units below the own one: `下属二级预算单位2个`, `下属3家事业单位`. */
@@ -9,10 +10,6 @@ const SUBORDINATE =
   /(?:(?:下属|代管|所属)?二级(?:预算|决算)?单位[ 　]?(?:共|共有|有)?(?<count>\d{1,3})[ 　]?[个家]|(?:下属|所属)(?:预算|决算|事业)?单位[ 　]?(?:共|共有|有)?(?<units>\d{1,3})[ 　]?[个家]|(?<before>\d{1,3})[ 　]?[个家](?:下属|所属|二级)(?:预算|决算|事业)?单位|[下所]属[ 　]?(?<own>\d{1,3})[ 　]?[个家](?:预算|决算|二级|事业|行政)*单位)/
 /** All units, the own one among them: `编制范围的单位共3家，包括：`. */
 const ALL = /编制范围(?:的|内)?[^。；，]{0,16}单位[ 　]?(?:共计?|共有|有|为)?[ 　]?(?<count>\d{1,4})[ 　]?[个家]/
-const LIST_HEAD =
-  /(?:编制范围|预算单位|决算单位|二级单位|下属单位)[^。；]{0,32}(?:包括|如下|有|(?:分别|具体)[是为])[：:]\s*$/
-const LISTED = /^[\s　]*(?:\d{1,3}[.．、)）]|[（(]\d{1,3}[）)])[\s　]*(?<name>[^。；;，,]{3,40})/
-const LONGEST_LIST = 60
 /** `单位共4个，除本级外，二级预算单位包括：`: the list leaves out the own one. */
 const EXCEPT_OWN = /除[^，。；]*(?:本级|机关)[^，。；]*外/
 const BELOW = /二级|[下所]属|代管/
@@ -34,11 +31,6 @@ export const unitsCounted: Check = {
   run: compare,
 }
 
-interface Listed {
-  readonly name: string
-  readonly span: Span
-}
-
 interface StatedCount {
   readonly count: number
   readonly span: Span
@@ -53,9 +45,9 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
     const { block, cell } = at
     if (cell !== undefined) continue
     counts.push(...countsIn(text, block))
-    if (!LIST_HEAD.test(text)) continue
+    if (!leadsToUnits(text)) continue
     const near = counts.filter(({ span }) => block - span.block <= REACH)
-    const listed = near.length === 0 ? [] : listAfter(disclosure, block + 1)
+    const listed = near.length === 0 ? [] : unitsFrom(disclosure, block + 1)
     const head = { block, start: 0, end: text.length }
     // `本级决算、下属3家单位决算。…编制范围的单位共4家，包括：`
     const leavesOutOwn = EXCEPT_OWN.test(text)
@@ -157,33 +149,10 @@ function* moreThanThereAre(counts: readonly StatedCount[]): Generator<Observatio
   }
 }
 
-function listAfter({ document }: Disclosure, from: number): Listed[] {
-  const listed: Listed[] = []
-  for (let index = from; index < from + LONGEST_LIST; index++) {
-    const block = document.blocks[index]
-    if (block?.kind === 'table' && index === from) return rowsOf(block, index)
-    if (block?.kind !== 'paragraph') break
-    const text = block.number === undefined ? block.text : `${block.number}${block.text}`
-    const name = LISTED.exec(text)?.groups?.name?.trim()
-    if (name === undefined) break
-    listed.push({ name, span: { block: index, start: 0, end: block.text.length } })
-  }
-  return listed
-}
-
-/** Units in a table with running numbers (序号). */
-function rowsOf({ cells }: Table, block: number): Listed[] {
-  return cells.flatMap((cell, index): Listed[] => {
-    const name = cells[index + 1]
-    if (cell.column !== 0 || !/^\d{1,3}$/.test(cell.text.trim()) || name?.row !== cell.row) return []
-    return [{ name: name.text.trim(), span: { block, cell: index + 1, start: 0, end: name.text.length } }]
-  })
-}
-
 function* judge(
   { organisation }: Disclosure,
   stated: StatedCount,
-  listed: readonly Listed[],
+  listed: readonly ListedUnit[],
   head: Span,
 ): Generator<Observation> {
   const own = listed.filter(({ name }) => organisation !== undefined && isOwn(name, organisation.name))

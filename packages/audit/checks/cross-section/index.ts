@@ -35,6 +35,7 @@ import { toldUnlikeReport } from './told-unlike-report.ts'
 import { turnedAmount } from './turned-amount.ts'
 import { turnedClause } from './turned-clause.ts'
 import { typedContents } from './typed-contents.ts'
+import { unitsNamedOtherwise } from './units-named-otherwise.ts'
 
 export const crossSectionChecks: readonly Check[] = [
   formedCarryOver,
@@ -73,4 +74,5 @@ export const crossSectionChecks: readonly Check[] = [
   onlyDeductionTold,
   staffOfReport,
   contentsAndAttachments,
+  unitsNamedOtherwise,
 ]
