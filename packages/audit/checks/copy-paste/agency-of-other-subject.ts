@@ -6,10 +6,10 @@ import { outsideListedYears, type ResolvedMention, resolvedMentions } from '../.
 
 /** `：反映民政部门开展……的支出`: whose money it is said to be. */
 const AGENCY =
-  /^[\s　：:。.，,]*(?:主要)?(?:反映|是?指|用于)(?:各级)?(?<agency>[\u4e00-\u9fff]{2,10}?)(?:行政)?(?:主管)?(?:部门|机关)/
+  /^[\s　：:。.，,]*(?:主要)?(?:反映|是?指|用于)(?:各级)?(?<agency>[\u4e00-\u9fff]{2,10}?)(?:行政)?(?:主管)?(?:部门|机关)[^。；]{0,80}/
 /** `退役军人管理事务`: a subject that is an agency's own. */
 const OWN_OF_AGENCY = /事务$/
-const LONGEST = 24
+const LONGEST = 120
 const FEWEST_SHARED = 2
 
 /** A subject of one agency, explained by what another does. */
