@@ -5,11 +5,15 @@ import { unknownListedProject } from './copy-paste/unknown-listed-project.ts'
 import { actualOfOtherMeasure } from './indicator/actual-of-other-measure.ts'
 import { copiedActual } from './indicator/copied-actual.ts'
 import { missedTarget } from './indicator/missed-target.ts'
+import { unmeasurable } from './indicator/unmeasurable.ts'
 import { wrongCategory } from './indicator/wrong-category.ts'
+import { leftOfPlanned } from './sum/left-of-planned.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
 import { goalsAgainstIndicators } from './table-text/goals-against-indicators.ts'
+import { countedTwiceAlike } from './unit/counted-twice-alike.ts'
 import { toldUnit } from './unit/told-unit.ts'
 import { unfitMeasure } from './unit/unfit-measure.ts'
+import { unitOfMeasure } from './unit/unit-of-measure.ts'
 
 const HEADING = '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分'
 const form = (row: string): string[] => ['泵站维护项目绩效自评表', HEADING, `产出指标|质量指标|${row}`]
@@ -113,6 +117,48 @@ describe('what was planned, what all budgets consist of, and states', () => {
       severity: 'info',
       wrong: form('设备完好率|≥98%|97.2%|10|9.5'),
       right: form('设备完好率|≥98%|98.2%|10|9.5'),
+    },
+    {
+      check: leftOfPlanned,
+      about: 'by how much each is another than before',
+      severity: 'error',
+      wrong: ['“三公”经费预算24.73万元，实际支出10.00万元，节约12.60万元。'],
+      right: ['一般公共预算财政拨款支出增加24.73万元，政府性基金预算支出增加10.00万元，年末结余减少12.60万元。'],
+    },
+    {
+      check: partsAndTotal,
+      about: 'behind a list that ends its sentence',
+      severity: 'error',
+      wrong: ['按县分：甲县受助10名，其中农村妇女41名、城镇妇女19名。'],
+      right: ['按县分：甲县受助13名、乙县受助10名。其中农村妇女41名、城镇妇女19名。'],
+    },
+    {
+      check: countedTwiceAlike,
+      about: 'some of those counted in front',
+      severity: 'warning',
+      wrong: ['国内公务接待57批次，230批次。'],
+      right: ['快速检测6480批次，31批次不合格食品全部处置。'],
+    },
+    {
+      check: missedTarget,
+      about: 'the result says why in brackets',
+      severity: 'warning',
+      wrong: form('改造基层所|4个|3个（双河所）|10|10'),
+      right: form('改造基层所|4个|3个（双河所受汛情影响延期）|10|10'),
+    },
+    {
+      check: unitOfMeasure,
+      about: 'within so many working days',
+      severity: 'warning',
+      wrong: form('信访答复时限|15件内|15件内|10|10'),
+      right: form('信访答复时限|15个工作日内|15个工作日内|10|10'),
+    },
+    {
+      check: unmeasurable,
+      about: 'a network can be sound',
+      severity: 'warning',
+      wrong: form('县乡村三级巡查台账|健全|健全|10|10'),
+      right: form('县乡村三级监管网络|健全|健全，全覆盖|10|10'),
     },
   ])
 })

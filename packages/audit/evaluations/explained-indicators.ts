@@ -4,6 +4,8 @@ import { passagesWith, wholeText } from '../wording/whole-text.ts'
 
 /** `受疫情影响取消省外推介会2场，实际举办推介会4场`. */
 const REASON = /因为?|由于|原因|受[^，。；]{1,12}影响|导致|推迟|取消|调整|跨年/
+/** `3个（双河所受汛情影响延期）`: the result says why. */
+const IN_BRACKETS = new RegExp(`[（(][^（）()]*(?:${REASON.source}|延期|停工)[^（）()]*[）)]`)
 /** `接待游客1086万人次。主要原因是受疫情影响…`: the reason may follow in a sentence of its own. */
 const SENTENCE_END = /。(?!\s?(?:主要)?原因)/
 /** A number with what it counts: `4场`, `95.44%`. */
@@ -26,6 +28,7 @@ export function explainedIndicators(disclosure: Disclosure): (evaluation: Evalua
   )
   return (form, row) =>
     row.indicator.reason !== '' ||
+    IN_BRACKETS.test(row.indicator.actual.text) ||
     explained.has(keyInProject(form, row)) ||
     explained.has(keyOfResult(row)) ||
     isTold(disclosure, row)

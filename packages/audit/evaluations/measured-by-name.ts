@@ -48,8 +48,8 @@ const NAMED: readonly NamedMeasure[] = [
   { name: /成本$/, fit: ['money', 'share'], says: '成本应以金额计量' },
 ]
 
-/** `≤12月`: the sign, the number and what stands behind it. */
-const VALUE = /^[≤≥＝=<>＜＞]?\s?\d[\d,.]*\s?([^\d\s].{0,5})$/
+/** `≤12月`, `15个工作日内`: the sign, the number and what stands behind it. */
+const VALUE = /^[≤≥＝=<>＜＞]?\s?\d[\d,.]*\s?([^\d\s].{0,5}?)(?:以?内)?$/
 
 /** Why the unit of a row's target does not fit what its name measures, in Chinese; `undefined` where it may. */
 export function unfitUnit({ indicator: { name, goal, unit: own }, cells }: IndicatorRow): string | undefined {

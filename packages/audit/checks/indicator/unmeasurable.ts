@@ -6,7 +6,7 @@ import { coverage } from '../../evaluations/text-likeness.ts'
 const ABSTRACT =
   /(?:提升|提高|增强|改善|促进|优化).{0,20}(?:水平|能力|质量|安全|效率)[。.]?$|(?<!素养)(?:水平|能力)[。.]?$/
 const SOUND = /^(?:健全|完善|合理)$/
-const SYSTEM = /健全|完善|制度|机制|体系|合理|配置|规范|方案|队伍/
+const SYSTEM = /健全|完善|制度|机制|体系|合理|配置|规范|方案|队伍|网络/
 const RATE = /率$/
 /** A measure, or the name of a kind of indicator, without what is measured. */
 const OF_NOTHING =

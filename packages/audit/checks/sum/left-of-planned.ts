@@ -26,6 +26,8 @@ const TOLD = new RegExp(
 const OTHER_MONEY = /上年|年初结转|追加|调整|调减|收回|自筹/
 
 const ADDED = /追加|调整|调减/g
+/** `支出增加24.73万元，结余减少12.60万元`: by how much each is another than before. */
+const CHANGES = /(?:增加|减少|增长|下降)\d/
 
 /** What was planned less what was spent is what is left. */
 export const leftOfPlanned: Check = {
@@ -71,7 +73,7 @@ function* remaindersIn({ text, at }: Passage): Generator<Observation> {
     if (planned === undefined || spent === undefined || left === undefined) continue
     // `全年预算` is what the budget was in the end, whatever was added.
     const isFinal = /(?:全年|调整后的?)$/.test(text.slice(0, match.index))
-    if (OTHER_MONEY.test(isFinal ? sentence.replace(ADDED, '') : sentence)) continue
+    if (OTHER_MONEY.test(isFinal ? sentence.replace(ADDED, '') : sentence) || CHANGES.test(match[0])) continue
     if (exactParts(spent) > exactParts(planned)) continue
     const computed = subtract(intervalOf(planned), intervalOf(spent))
     if (overlap(computed, intervalOf(left))) continue

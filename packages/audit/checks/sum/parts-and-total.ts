@@ -58,11 +58,18 @@ function mayOverlap({ document }: Disclosure, { total, parts }: Breakdown): bool
   return COUNTED_TWICE.test(behind)
 }
 
-/** `18个村、1个社区，其中贫困村6个`: the parts may be of those counted before it as well. */
-function isLastOfSeveral({ document }: Disclosure, { total }: Breakdown): boolean {
+/**
+ * `18个村、1个社区，其中贫困村6个`: the parts may be of those counted before it as well; so they are behind a list that ends its
+ * sentence: `甲县13名、乙县10名。其中农村妇女41名`.
+ */
+function isLastOfSeveral({ document }: Disclosure, { total, parts }: Breakdown): boolean {
   const { concept, figure } = total
-  if (figure.unit.measure !== 'count' || concept.label !== '') return false
-  return textAround(document, figure.span).slice(0, figure.span.start).trimEnd().endsWith('、')
+  if (figure.unit.measure !== 'count') return false
+  const text = textAround(document, figure.span)
+  const before = text.slice(0, figure.span.start)
+  if (concept.label === '') return before.trimEnd().endsWith('、')
+  const isApart = text.slice(figure.span.end, parts[0]?.figure.span.start).startsWith('。')
+  return isApart && /\d[^\d，。；]{1,3}、[^，。；、\d]*$/.test(before)
 }
 
 /** `项目（一般公共预算11个、政府性基金1个）的目标，对其中6个`: behind its bracket, the parts are of another whole. */

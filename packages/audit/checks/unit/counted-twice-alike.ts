@@ -2,9 +2,9 @@ import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
-/** 批次 and 人次 of one reception, told one behind the other; `分别为58人次、62人次` is of several things. */
+/** 批次 and 人次 of one reception, told one behind the other; `分别为58人次、62人次` is of several things, `31批次不合格` of some. */
 const TWICE =
-  /(?<!\d(?:批次|人次)[、，,和及与][^，。；\d]{0,6}|第[一二三四五六\d][期次批场班]|分别为?)(?<!\d)\d+(批次|人次)[、，,]\s?(?:共计|共|合计|计)?\d+\1(?!、\d)/g
+  /(?<!\d(?:批次|人次)[、，,和及与][^，。；\d]{0,6}|第[一二三四五六\d][期次批场班]|分别为?)(?<!\d)\d+(批次|人次)[、，,]\s?(?:共计|共|合计|计)?\d+\1(?!、\d|不?合格)/g
 /** Machines on wheels are counted in 台. */
 const VEHICLES = /(?:(?<![泵吊铲叉推挖拖洒喷压钻罐])车|车型|车辆|保有量)为?\s?\d+([辆台])(?!次)/g
 

@@ -72,10 +72,8 @@ export function readParagraph(context: ParagraphContext, ledger: Ledger): Paragr
 /** `某泵站项目，其中中央资金85万元，自筹95万元`: the parts of a project, not of what the paragraph before told. */
 const OF_A_PROJECT = /[^，,。；;：:]{2}(?:项目|工程)[，,]\s?其中/
 
-/** `第二中学为完全中学，其中初中生1246人`: who the parts are of. */
-const IS_A_KIND = /[^，,。；;：:\d]{2}(?:为|系|属于?)[^，,。；;：:\d]{2,12}[，,]\s?其中[^，,。；;：:\d]*$/
-/** `年标准额分别为90万元和10万元`: amounts by the names in front of them. */
-const NAMES_OWN = /[^，,。；;：:\d]{2}分别为$/
+/** `年标准额分别为90万元和10万元`, `第二中学为完全中学，其中初中生1246人`: what the names in front of them are of. */
+const NAMES_OWN = /[^，,。；;：:\d]{2}(?:分别为$|(?:为|系|属于?)[^，,。；;：:\d]{2,12}[，,]\s?其中[^，,。；;：:\d]*$)/
 
 const NET_CHANGE = /净[增减]/
 
@@ -224,7 +222,7 @@ class ParagraphReader {
 
   /** What is divided stands in this paragraph, or is only told as a change: `在职人员净减少1人，其中退休2人`. */
   #dividesNothingAbove(words: string): boolean {
-    const isOwn = OF_A_PROJECT.test(words) || NAMES_OWN.test(words) || IS_A_KIND.test(words)
+    const isOwn = OF_A_PROJECT.test(words) || NAMES_OWN.test(words)
     return isOwn || NET_CHANGE.test(this.#context.text.slice(this.#sentence.start, this.#from))
   }
 

@@ -3,7 +3,10 @@ import { readAmount } from './amount-text.ts'
 import type { Grid, GridCell } from './grid.ts'
 
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
-const CODE_AND_NAME = /^[[(【]?\d{3}(?:\d{2}){0,2}[\])】]?[-:.]?\p{Script=Han}/u
+/** No subject has a code that begins with 1: `12315消费维权` is a name. */
+const CODE_AND_NAME = /^[[(【]?[2-9]\d{2}(?:\d{2}){0,2}[\])】]?[-:.]?\p{Script=Han}/u
+/** Over the labels of the rows: codes may stand beside it as headings of columns. */
+const HEADS_LABELS = /^(?:功能分类|经济分类)?科目(?:编码|代码|名称)$/
 const CENTS = /^-?[\d,]+\.\d\d$/
 const ORDINAL_HEADER = /^(?:栏次|行次|栏数)$/
 const ROW_LABEL =
@@ -126,7 +129,7 @@ function hasMergedHeadings(grid: Grid, end: number): boolean {
 export function isDataRow(filled: readonly GridCell[]): boolean {
   const texts = filled.map((cell) => cell.plain)
   const first = texts[0]
-  if (first === undefined || isOrdinalRow(texts)) return false
+  if (first === undefined || isOrdinalRow(texts) || texts.some((text) => HEADS_LABELS.test(text))) return false
   if (texts.slice(0, 3).some((text) => CODE.test(text) || CODE_AND_NAME.test(text))) return true
   if (isCaption(first)) return false
   const words = texts.filter((text) => readAmount(text) === undefined)

@@ -11,7 +11,7 @@ export interface RowLabel {
   readonly cell: GridCell
 }
 
-const CODE_AND_NAME = /^[[(【]?(\d{3}(?:\d{2}){0,2})(?:[\])】][-:.]?|[-:.](?!\d))?(\D.*)$/
+const CODE_AND_NAME = /^[[(【]?([2-9]\d{2}(?:\d{2}){0,2})(?:[\])】][-:.]?|[-:.](?!\d))?(\D.*)$/
 const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}[.、](?!\d))/
 const SUBSET = /^其中:/
 const TOTAL = /^(?:合计|总计|本年(?:收入|支出)合计)$/
