@@ -1,14 +1,19 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
 import { announcedNumber } from './completeness/announced-number.ts'
+import { projectsBelowRate } from './completion/projects-below-rate.ts'
 import { finishedThoughLate } from './contradiction/finished-though-late.ts'
 import { listedCount } from './contradiction/listed-count.ts'
 import { paceOfSpending } from './contradiction/pace-of-spending.ts'
 import { paidBeforeAcceptance } from './contradiction/paid-before-acceptance.ts'
 import { unchangedBudget } from './contradiction/unchanged-budget.ts'
+import { foreignSelfName } from './copy-paste/foreign-self-name.ts'
 import { unitOfOtherProject } from './copy-paste/unit-of-other-project.ts'
+import { reasonAgainstChange } from './direction/reason-against-change.ts'
 import { amountsBeyondExecuted } from './sum/amounts-beyond-executed.ts'
+import { paymentsAndTotal } from './sum/payments-and-total.ts'
 import { unitToldElsewhere } from './unit/unit-told-elsewhere.ts'
+import { evaluatedTooEarly } from './year/evaluated-too-early.ts'
 
 const report = (...lines: string[]): string[] => ['2023年项目支出绩效自评报告', '（泵站检修项目）', ...lines]
 const whole = (...lines: string[]): string[] => ['2023年部门整体支出绩效自评报告', ...lines]
@@ -44,6 +49,22 @@ const attached = (count: number): string[] => [
   '（二）渠道清淤项目绩效自评报告',
   '一、项目概况',
   '清淤渠道12公里。',
+]
+const explained = (line: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '七、财政拨款“三公”经费支出决算情况说明',
+  line,
+]
+const speaking = (title: string): string[] => [
+  '渠溪县水利局2023年度部门决算',
+  '二、机构设置',
+  '下属单位1个：渠溪县机电排灌中心。',
+  title,
+  '我中心于规定时限内完成申报。',
+]
+const evaluated = (told: string): string[] => [
+  '渠溪县水利局2023年度部门决算',
+  ...report(`（三）项目自评步骤及方法。${told}，采取查阅资料等方式开展评价。`),
 ]
 const contract = (day: number): string[] =>
   report(
@@ -115,6 +136,54 @@ describe('one document against itself', () => {
       severity: 'warning',
       wrong: ['全年追回工资1264。', '全年追回工资1264万元。'],
       right: ['全年追回工资1264人次。', '全年追回工资1264万元。', '全年追回押金1264。'],
+    },
+    {
+      check: paceOfSpending,
+      about: 'evenly, and not',
+      severity: 'warning',
+      wrong: report('各季度抽样任务均衡完成。', '抽样进度不均衡扣2分。'),
+      right: report('今后确保各季度抽样任务均衡完成。', '抽样进度不均衡扣2分。'),
+    },
+    {
+      check: paymentsAndTotal,
+      about: 'month by month',
+      severity: 'error',
+      wrong: ['当年5月预付38.95万元，9月支付59.13万元，12月支付31.46万元，累计支付122.34万元。'],
+      right: ['当年5月预付38.95万元，9月支付51.93万元，12月支付31.46万元，累计支付122.34万元。'],
+    },
+    {
+      check: projectsBelowRate,
+      about: 'a project named as spent below a rate',
+      severity: 'error',
+      wrong: [
+        ...whole('对执行率低于80%的泵站检修、渠道清淤2个项目，下年不再新增预算。'),
+        ...form('县机电排灌中心', '检修泵站12座'),
+      ],
+      right: [
+        ...whole('对执行率低于80%的水质监测、渠道清淤2个项目，下年不再新增预算。'),
+        ...form('县机电排灌中心', '检修泵站12座'),
+      ],
+    },
+    {
+      check: foreignSelfName,
+      about: 'a unit speaks in the report on the whole department',
+      severity: 'warning',
+      wrong: speaking('2023年部门整体支出绩效自评报告'),
+      right: speaking('2023年单位整体支出绩效自评报告'),
+    },
+    {
+      check: evaluatedTooEarly,
+      about: 'a group that evaluates, within the year',
+      severity: 'warning',
+      wrong: evaluated('2023年3月2日至3月19日，由财务股和工程股共5人组成评价小组'),
+      right: evaluated('2024年3月2日至3月19日，由财务股和工程股共5人组成评价小组'),
+    },
+    {
+      check: reasonAgainstChange,
+      about: 'what became clearly more',
+      severity: 'warning',
+      wrong: explained('比2022年减少3.75万元，下降10.37%，主要原因是执法检查任务加重，外出用车频次明显增加。'),
+      right: explained('比2022年减少3.75万元，下降10.37%，主要原因是执法检查任务减少，外出用车频次明显减少。'),
     },
   ])
 })

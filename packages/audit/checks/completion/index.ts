@@ -14,6 +14,7 @@ import { namedExecutionRate } from './named-execution-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
 import { overExecution } from './over-execution.ts'
 import { paidBeyondArrived } from './paid-beyond-arrived.ts'
+import { projectsBelowRate } from './projects-below-rate.ts'
 import { rateBesideAmounts } from './rate-beside-amounts.ts'
 import { rateBesideBound } from './rate-beside-bound.ts'
 import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
@@ -67,4 +68,5 @@ export const completionChecks: readonly Check[] = [
   executedInFull,
   rateBesideAmounts,
   rateBesideBound,
+  projectsBelowRate,
 ]

@@ -57,12 +57,23 @@ function* ofOtherKind(disclosure: Disclosure, names: readonly SelfName[]): Gener
   )
   if (name === undefined || foreign.length === 0) return
   const units = textOfUnits(disclosure)
-  for (const { word, spans } of foreign)
-    if (!units.includes(word) && (units !== '' || OF_ONE_KIND.has(word)))
-      yield {
-        message: `本单位为“${name}”，此处自称“我${word}”，疑为照搬其他单位材料。`,
-        evidence: spans,
-      }
+  for (const { word, spans } of foreign) {
+    // A unit below may speak in a report of its own, not in that on the whole department.
+    const isUnit = units.includes(word)
+    const told = isUnit ? spans.filter((span) => isOfWhole(disclosure, span)) : spans
+    if (told.length === 0 || (units === '' && !OF_ONE_KIND.has(word))) continue
+    yield {
+      message: `本单位为“${name}”，此处自称“我${word}”，疑为照搬其他单位材料。`,
+      evidence: told,
+    }
+  }
+}
+
+/** Stands in the only report on a whole, which is that of the department. */
+function isOfWhole({ evaluationReports }: Disclosure, { block }: Span): boolean {
+  const [report, another] = evaluationReports.filter(({ kind }) => kind === 'whole')
+  if (report === undefined || another !== undefined || !report.title.text.includes('部门整体')) return false
+  return block >= report.start && block < report.end
 }
 
 function selfNames(disclosure: Disclosure): Map<string, Span[]> {

@@ -1,19 +1,13 @@
-import { asCounted, exactParts, parseStated, type Stated, sum } from '@mingzhang/accounts'
+import { asCounted, exactParts, sum } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Cell, Span, Table } from '@mingzhang/documents'
+import type { Cell } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printPoints } from '../../evaluations/score-points.ts'
+import { SCORE_HEADING, type Scored, scoredCells, WEIGHT_HEADING } from '../../evaluations/scored-cells.ts'
 import { wholeText } from '../../wording/whole-text.ts'
 
-const WEIGHT = /^(?:分值|权重|满分|标准分)(?:[（(]分[）)])?$/
-const SCORE = /^(?:自评|评价|实际|复核)?得分(?:[（(]分[）)])?$/
 const TOTAL = /^(?:合计|总计|总分|总得分)$/
 const FEWEST_ROWS = 3
-
-interface Scored {
-  readonly stated: Stated
-  readonly span: Span
-}
 
 interface ScoreTable {
   readonly weights: readonly Scored[]
@@ -38,7 +32,7 @@ export const scoreTableSum: Check = {
       disclosure.evaluations.flatMap(({ totalScore }) => (totalScore === undefined ? [] : [totalScore.span.block])),
     )
     for (const { text, at } of wholeText(disclosure).passages)
-      if (at.cell !== undefined && !read.has(at.block) && SCORE.test(text.trim()))
+      if (at.cell !== undefined && !read.has(at.block) && SCORE_HEADING.test(text.trim()))
         yield* unequal(scoreTable(disclosure, at.block, at.cell))
   },
 }
@@ -64,7 +58,7 @@ function scoreTable({ document }: Disclosure, block: number, heading: number): S
   const table = document.blocks[block]
   const head = table?.kind === 'table' ? table.cells[heading] : undefined
   if (table?.kind !== 'table' || head === undefined) return undefined
-  const weightHead = table.cells.find(({ row, text }) => row === head.row && WEIGHT.test(text.trim()))
+  const weightHead = table.cells.find(({ row, text }) => row === head.row && WEIGHT_HEADING.test(text.trim()))
   if (weightHead === undefined) return undefined
   const end = table.cells.find(({ row, text }) => row > head.row && TOTAL.test(text.replace(/\s/g, '')))
   if (end === undefined) return undefined
@@ -78,13 +72,4 @@ function scoreTable({ document }: Disclosure, block: number, heading: number): S
   })
   if (weight === undefined || score === undefined || both.length < rows.length) return undefined
   return { weights: both.map((one) => one.weight), scores: both.map((one) => one.score), weight, score }
-}
-
-function scoredCells({ cells }: Table, block: number, column: number): Map<number, Scored> {
-  const found = new Map<number, Scored>()
-  for (const [cell, { row, column: at, text }] of cells.entries()) {
-    const stated = at === column ? parseStated(text.trim().replace(/分$/, '')) : undefined
-    if (stated !== undefined) found.set(row, { stated, span: { block, cell, start: 0, end: text.length } })
-  }
-  return found
 }

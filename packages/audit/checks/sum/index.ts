@@ -23,6 +23,7 @@ import { otherTableSums } from './other-table-sums.ts'
 import { pairedCounts } from './paired-counts.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
+import { paymentsAndTotal } from './payments-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
 import { pricesInTable } from './prices-in-table.ts'
 import { procurementContracts } from './procurement-contracts.ts'
@@ -87,4 +88,5 @@ export const sumChecks: readonly Check[] = [
   countsOfEach,
   visitsTimesPlaces,
   amountsBeyondExecuted,
+  paymentsAndTotal,
 ]

@@ -5,7 +5,7 @@ import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `2023年3月，成立自评小组，采取查阅资料等方式开展自评`, `2023年3月15日前完成6个项目自评`. */
 const EVALUATED =
-  /(?<year>20\d{2})年(?<month>\d{1,2})月(?:\d{1,2}日|[上中下]旬|份)?[，,]?(?<words>[^。；;\n]{0,40}?)(?<work>自评小组|自评工作|(?:开展|进行|完成|启动|报送|提交|组织)了?[^，,。；;\n]{0,14}?自评)/g
+  /(?<year>20\d{2})年(?<month>\d{1,2})月(?:\d{1,2}日|[上中下]旬|份)?[，,]?(?<words>[^。；;\n]{0,70}?)(?<work>自评小组|自评工作|评价小组|(?:开展|进行|完成|启动|报送|提交|组织)了?[^，,。；;\n]{0,14}?自评)/g
 /** Before the last quarter nothing can be said of a year's results. */
 const FIRST_MONTH = 10
 const MONTHS = 12

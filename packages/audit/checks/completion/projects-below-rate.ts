@@ -1,0 +1,71 @@
+import { type Interval, intervalOf, parseStated, percentOf } from '@mingzhang/accounts'
+import { coreName, type Disclosure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { printFunding, printRate } from '../../evaluations/funding-print.ts'
+import { type ProjectMoney, projectMoney } from '../../evaluations/project-links.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+/** `对执行率低于80%的甲、乙2个项目`. */
+const BELOW =
+  /(?:执行率|完成率|支付率)(?:低于|不足|未达到?|不到|小于)\s?(?<rate>\d{1,3}(?:\.\d{1,2})?)[%％]的(?<names>[^。；：\d]{4,120}?)(?:等?\d{1,2}个)?项目/g
+const JOINED = /[、，]|以及|[和与及](?=[^、，]{4})/
+const WORDS = ['执行率', '完成率', '支付率']
+
+/** Projects named as spent below a rate were. */
+export const projectsBelowRate: Check = {
+  id: 'projects-below-rate',
+  category: 'completion',
+  severity: 'error',
+  title: '列名为执行率低于某一比率的项目，其预算数、执行数计算的执行率应低于该比率。',
+  basis: '执行率 = 执行数 ÷ 全年预算数。',
+  example: {
+    wrong: '对执行率低于80%的泵站维护、渠道清淤2个项目……（泵站维护：预算90.00万元，执行81.00万元）',
+    right: '对执行率低于80%的泵站维护、渠道清淤2个项目……（泵站维护：预算90.00万元，执行66.00万元）',
+  },
+  *run(disclosure) {
+    const passages = passagesWithAny(wholeText(disclosure), WORDS).filter(({ text }) => text.search(BELOW) >= 0)
+    if (passages.length === 0) return
+    const rates = ratesByName(disclosure)
+    for (const passage of passages) yield* above(passage, rates)
+  },
+}
+
+interface Rated {
+  readonly money: ProjectMoney
+  readonly rate: Interval
+}
+
+/** The rate of each project of which the tables tell one rate alone. */
+function ratesByName(disclosure: Disclosure): ReadonlyMap<string, Rated> {
+  const rates = new Map<string, Rated>()
+  for (const money of projectMoney(disclosure)) {
+    const budget = money.adjusted ?? money.budgets[0]
+    const rate =
+      budget === undefined || money.executed === undefined
+        ? undefined
+        : percentOf(money.executed.interval, budget.interval)
+    const name = coreName(money.name.text)
+    if (rate !== undefined && !rates.has(name)) rates.set(name, { money, rate })
+  }
+  return rates
+}
+
+function* above({ text, at }: Passage, rates: ReadonlyMap<string, Rated>): Generator<Observation> {
+  for (const match of allMatches(text, BELOW)) {
+    const { rate = '', names = '' } = match.groups ?? {}
+    const stated = parseStated(rate)
+    if (stated === undefined) continue
+    for (const name of names.split(JOINED)) {
+      const rated = rates.get(coreName(name))
+      if (rated === undefined || rated.rate.low < intervalOf(stated).high) continue
+      const { executed, adjusted, budgets } = rated.money
+      const amounts = [executed, adjusted ?? budgets[0]].flatMap((amount) => amount ?? [])
+      const start = match.index + match[0].indexOf(name)
+      yield {
+        message: `“${name}”执行${amounts.map(printFunding).join('、预算')}，执行率${printRate(rated.rate)}%，不低于${rate}%。`,
+        evidence: [{ ...at, start, end: start + name.length }, ...amounts.map(({ span }) => span)],
+      }
+    }
+  }
+}
