@@ -116,6 +116,13 @@ describe('one document against itself', () => {
       wrong: led('县农田水利中心'),
       right: led('县机电排灌中心'),
     },
+    ...['成立自评小组', '牵头组成绩效评价组', '抽调业务骨干组建自评工作小组'].map((sets) => ({
+      check: unitOfOtherProject,
+      about: `who evaluates it: ${sets}`,
+      severity: 'warning' as const,
+      wrong: grouped(`县农田水利中心${sets}`),
+      right: grouped(`局工程股${sets}`),
+    })),
     {
       check: amountsBeyondExecuted,
       about: 'items of a form',
@@ -130,6 +137,13 @@ describe('one document against itself', () => {
       wrong: attached(3),
       right: attached(2),
     },
+    ...['2个重点项目绩效自评报告', '2份项目自评报告', '2个项目支出绩效自评报告'].map((told) => ({
+      check: announcedNumber,
+      about: `without numbers, where other words agree: ${told}`,
+      severity: 'warning' as const,
+      wrong: counted(3, `${told}详见附件。`),
+      right: counted(3, `${told}详见附件，另有3个项目绩效自评报告由下属单位公开。`),
+    })),
     {
       check: unitToldElsewhere,
       about: 'the unit that another place has',

@@ -114,6 +114,21 @@ describe('what is told beside the forms', () => {
       wrong: office('自评结果经局务会审定后报市教育局。'),
       right: [...office('自评结果经局务会审定后报市林业局。'), '县教育局支付的款项经审核后报县教育局。'],
     },
+    ...[
+      '工程款支付由施工单位申请，监理单位、医院和县卫生健康局逐级审核',
+      '进度款由监理签证，合同款支付经施工单位申报和县教育局审批',
+      '工程进度款的拨付由监理单位初审，由市民政局签批',
+    ].map((paid) => ({
+      check: actsOfOtherOffice,
+      about: `who looks at what works cost: ${paid}`,
+      severity: 'warning' as const,
+      wrong: office(`${paid}后支付。`),
+      right: [
+        ...office(`${paid.replace(/[县市].{2,4}局/, '县林业局')}后支付。`),
+        '工程款支付由施工单位申请，监理单位和县住房和城乡建设局审核。',
+        '抚恤金由村申报，县退役军人事务局审批。',
+      ],
+    })),
     {
       check: turnedAmount,
       about: 'of one matter in one report',

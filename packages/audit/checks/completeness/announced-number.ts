@@ -1,7 +1,7 @@
-import type { Disclosure } from '@mingzhang/disclosure'
+import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
 import { allMatches, type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 /** `附件4：重点项目绩效自评报告（3个项目）`. */
 const ANNOUNCED =
@@ -24,7 +24,8 @@ export const announcedNumber: Check = {
     for (const match of allMatches(whole.text, ANNOUNCED)) {
       const { number = '', count = '' } = match.groups ?? {}
       const places = placesUnder(disclosure, Number(number))
-      if (places.length === Number(count) || !areNumbered(disclosure, places)) continue
+      if (places.length === 0 || places.length === Number(count)) continue
+      if (!areNumbered(disclosure, places) && !isToldAs(whole, places.length, Number(count))) continue
       yield {
         message: `此处注明附件${number}有${count}个项目的绩效报告，所附为${places.length}个。`,
         evidence: [spanAt(whole, match.index, match.index + match[0].length), ...places],
@@ -33,6 +34,16 @@ export const announcedNumber: Check = {
       }
     }
   },
+}
+
+/** `3个重点项目绩效自评报告`, `3份项目自评报告` */
+const TOLD =
+  /(?<![\d.])(?<count>\d{1,2})[个份篇](?:重点|专项|部门)?(?:预算)?(?:项目|专项)(?:支出)?(?:预算)?(?:的)?(?:绩效)?(?:自评|评价)报告/g
+
+/** Whether other words of the text, and all of them, tell the number that stands there. */
+function isToldAs({ text }: WholeText, there: number, announced: number): boolean {
+  const told = allMatches(text, TOLD).map(({ groups }) => Number(groups?.count))
+  return told.includes(there) && !told.includes(announced)
 }
 
 const NUMERALS = '一二三四五六七八九十'
@@ -55,7 +66,16 @@ function placesUnder({ document, evaluationReports }: Disclosure, number: number
   const from = titles.findLast((title) => title.number === number)?.index
   if (from === undefined) return []
   const to = titles.find(({ index }) => index > from)?.index ?? document.blocks.length
-  return evaluationReports.flatMap(({ kind, start, title }) =>
-    kind === 'project' && start >= from && start < to ? [title.span] : [],
+  return evaluationReports.flatMap((report) =>
+    report.kind === 'project' && report.start >= from && report.start < to && !isHeadingOfAll(report)
+      ? [report.title.span]
+      : [],
   )
 }
+
+/** Fewer blocks hold no report. */
+const FEWEST_BLOCKS = 4
+
+/** The title of the attachment once more, above the first of its reports. */
+const isHeadingOfAll = ({ name, start, end }: EvaluationReport): boolean =>
+  name === undefined && end - start < FEWEST_BLOCKS

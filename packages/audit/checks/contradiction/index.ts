@@ -29,6 +29,7 @@ import { listedCount } from './listed-count.ts'
 import { listedNames } from './listed-names.ts'
 import { listedProjects } from './listed-projects.ts'
 import { monitoredProjects } from './monitored-projects.ts'
+import { moreMeetingsThanDays } from './more-meetings-than-days.ts'
 import { moreUndoneThanPlanned } from './more-undone-than-planned.ts'
 import { namedTwice } from './named-twice.ts'
 import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
@@ -43,6 +44,7 @@ import { otherStandard } from './other-standard.ts'
 import { ownAndSubordinate } from './own-and-subordinate.ts'
 import { paceOfSpending } from './pace-of-spending.ts'
 import { paidBeforeAcceptance } from './paid-before-acceptance.ts'
+import { paidBeforeSigned } from './paid-before-signed.ts'
 import { placesListed } from './places-listed.ts'
 import { praiseBesidePart } from './praise-beside-part.ts'
 import { procurementOrder } from './procurement-order.ts'
@@ -145,4 +147,6 @@ export const contradictionChecks: readonly Check[] = [
   finishedThoughLate,
   paceOfSpending,
   paidBeforeAcceptance,
+  moreMeetingsThanDays,
+  paidBeforeSigned,
 ]

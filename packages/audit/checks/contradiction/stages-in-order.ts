@@ -27,12 +27,23 @@ const OF_EVALUATION: readonly RegExp[] = [
 ]
 /** The budget of the year: approved first, then published. */
 const OF_BUDGET: readonly RegExp[] = [/(?:批复|批准)[^，。；]{0,6}(?:预算|决算)/, /公开|公示/]
-const LADDERS = [OF_WORK, OF_CAMPAIGN, OF_EVALUATION, OF_BUDGET]
+/** A building: the ground, the structure, the acceptance of the structure, all of it. */
+const OF_BUILDING: readonly RegExp[] = [
+  /开工|动工|奠基/,
+  /(?:基础|地基|桩基)[^，。；]{0,6}(?:完工|完成|验收)/,
+  /封顶|断水|主体(?:结构|工程)*(?:施工)?(?:完工|完成|建成)/,
+  /(?:主体|结构)[^，。；]{0,8}验收/,
+  /(?<!主体[^，。；]{0,6})完工|竣工/,
+  /竣工验收/,
+]
+const LADDERS = [OF_WORK, OF_BUILDING, OF_CAMPAIGN, OF_EVALUATION, OF_BUDGET]
 const WORDS = [
   '开工',
   '动工',
   '完工',
   '竣工',
+  '封顶',
+  '断水',
   '验收',
   '投入使用',
   '签订',

@@ -1,7 +1,7 @@
 import type { Disclosure, Evaluation, EvaluationReport } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { namedForm } from '../../evaluations/named-form.ts'
-import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesBetween, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `县水库移民服务中心`, behind the names of the places above it. */
 const ABOVE = /^.*?[省市县区州盟旗](?=[\u4e00-\u9fff]{5})/
@@ -34,12 +34,18 @@ function* ofOthers(disclosure: Disclosure, report: EvaluationReport, own: Evalua
     passagesWith(whole, name).filter(
       ({ at }) => at.cell === undefined && at.block >= report.start && at.block < report.end,
     )
+  const leaders = leadersIn(passagesBetween(whole, report.start, report.end))
   for (const [name, form] of unitsOfOthers(disclosure, own)) {
     const core = name.replace(ABOVE, '')
     if (core.length < SHORTEST_NAME || ownUnits.includes(core)) continue
     const told = within(core)
     const isAlone = own.organisations.every(({ text }) => within(text.replace(ABOVE, '')).length === 0)
-    const patterns = [...(told.length === 1 ? [PAYS] : []), ...(isAlone ? [LEADS] : [])]
+    const isLedByAnother = leaders.length > 0 && leaders.every((who) => !who.includes(core) && !MAY_BE_UNIT.test(who))
+    const patterns = [
+      ...(told.length === 1 ? [PAYS] : []),
+      ...(isAlone ? [LEADS] : []),
+      ...(told.length === 1 && isLedByAnother && !isDepartment(disclosure, core) ? [EVALUATES] : []),
+    ]
     const [found] = patterns.flatMap((pattern) => told.flatMap((passage) => placeOf(pattern(escaped(core)), passage)))
     if (found === undefined) continue
     yield {
@@ -54,6 +60,24 @@ const PAYS = (unit: string): RegExp =>
 /** `由县移民服务中心规划股牵头`, `县移民服务中心申报本项目`, where the report does not name its own. */
 const LEADS = (unit: string): RegExp =>
   new RegExp(`${unit}[^，。；]{0,8}(?:申报(?:了)?本项目|牵头(?:实施|负责)?|(?:具体|组织)(?:负责)?实施)`)
+
+/** `县移民服务中心成立自评小组`, where somebody else is told as carrying out the project. */
+const EVALUATES = (unit: string): RegExp =>
+  new RegExp(
+    `${unit}(?:[^，。；]{0,6}科室?)?(?:牵头|负责|抽调[^，。；]{1,10})?(?:成立|组成|组建|设立)[^，。；]{0,10}(?:自评|评价|绩效)[^，。；]{0,6}组`,
+  )
+/** `项目由局本级工程科牵头实施` */
+const CARRIED_OUT = /(?:项目|工作)由(?<who>[^，。；]{2,24}?)(?:具体|牵头|组织|负责)+(?:组织)?实施/
+
+/** The short name of a unit is not always cut out of the full one. */
+const MAY_BE_UNIT = /中心|站|队|所$/
+
+/** The department itself may evaluate whatever its units do. */
+const isDepartment = ({ organisation }: Disclosure, unit: string): boolean => organisation?.name.includes(unit) === true
+
+/** Those who are told as carrying out the project. */
+const leadersIn = (passages: readonly Passage[]): string[] =>
+  passages.flatMap(({ text }) => CARRIED_OUT.exec(text)?.groups?.who ?? [])
 
 function placeOf(pattern: RegExp, { text, at }: Passage): Observation['evidence'] {
   const match = pattern.exec(text)

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { changeWords } from './change-words.ts'
 import { netChange } from './net-change.ts'
+import { rateTurned } from './rate-turned.ts'
 import { reasonAgainstChange } from './reason-against-change.ts'
 import { reasonBothWays } from './reason-both-ways.ts'
 import { reasonDirection } from './reason-direction.ts'
@@ -17,4 +18,5 @@ export const directionChecks: readonly Check[] = [
   worsenedResults,
   toldAgainstBound,
   netChange,
+  rateTurned,
 ]

@@ -89,6 +89,22 @@ describe('what a row says', () => {
       wrong: goals('完善泵站制度，提高供水服务水平', '完善泵站制度，提高供水服务水平'),
       right: goals('检修泵站13座，清理渠道4公里', '检修泵站13座，清理渠道4公里'),
     },
+    ...['检修泵站12座以上，改善灌溉条件', '全年检修泵站不少于12座，保障春灌', '力争检修泵站12座，农户满意'].map(
+      (goal) => ({
+        check: copiedGoals,
+        about: `a bound again, where the indicators tell what came of it: ${goal}`,
+        severity: 'warning' as const,
+        wrong: goals(goal, `${goal}。`),
+        right: goals(goal, goal.replace('12', '13')),
+      }),
+    ),
+    {
+      check: copiedGoals,
+      about: 'other numbers than those of the indicators',
+      severity: 'warning',
+      wrong: goals('检修泵站12座以上，改善灌溉条件', '检修泵站12座以上，改善灌溉条件'),
+      right: goals('清理渠道4公里以上，改善灌溉条件', '清理渠道4公里以上，改善灌溉条件'),
+    },
     {
       check: shiftedColumns,
       about: 'the result in the column of the target',

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { allOfTotal } from './all-of-total.ts'
 import { awardedByKind } from './awarded-by-kind.ts'
+import { pleasedToldApart } from './pleased-told-apart.ts'
 import { rateOfAnswers } from './rate-of-answers.ts'
 import { rateOfCounts } from './rate-of-counts.ts'
 import { rateOfPersons } from './rate-of-persons.ts'
@@ -21,4 +22,5 @@ export const shareChecks: readonly Check[] = [
   shareOfToldTotal,
   rateOfPersons,
   rateOfWholeBefore,
+  pleasedToldApart,
 ]

@@ -8,6 +8,7 @@ import { impossibleDate } from './impossible-date.ts'
 import { nextYearsBudget } from './next-years-budget.ts'
 import { paidNextYear } from './paid-next-year.ts'
 import { pastDeadline } from './past-deadline.ts'
+import { paymentsOfYear } from './payments-of-year.ts'
 import { projectCodeYear } from './project-code-year.ts'
 import { publicationDate } from './publication-date.ts'
 import { reportingYear } from './reporting-year.ts'
@@ -39,4 +40,5 @@ export const yearChecks: readonly Check[] = [
   goalBeforeEvent,
   thisYearWord,
   resultsUsedTooEarly,
+  paymentsOfYear,
 ]
