@@ -66,6 +66,27 @@ const evaluated = (told: string): string[] => [
   '渠溪县水利局2023年度部门决算',
   ...report(`（三）项目自评步骤及方法。${told}，采取查阅资料等方式开展评价。`),
 ]
+const counted = (count: number, ...lines: string[]): string[] => [
+  '目录',
+  `附件2：项目支出绩效自评报告（${count}个）`,
+  ...lines,
+  '第五部分 附件',
+  '附件2',
+  '2023年部门预算项目支出绩效自评报告',
+  '报告一',
+  '（泵站检修项目）',
+  '一、项目概况',
+  '检修泵站12座。',
+  '报告二',
+  '（渠道清淤项目）',
+  '一、项目概况',
+  '清淤渠道12公里。',
+]
+const grouped = (unit: string): string[] => [
+  ...form('县机电排灌中心', '检修泵站12座'),
+  ...otherForm,
+  ...report('项目由局工程股牵头实施。', `2024年2月，${unit}，查阅账证、走访农户。`),
+]
 const contract = (day: number): string[] =>
   report(
     `合同约定验收合格后支付80%，即42.24万元，已于12月${day}日支付；余款质保期满后支付。`,
