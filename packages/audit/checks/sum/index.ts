@@ -92,4 +92,7 @@ export const sumChecks: readonly Check[] = [
   visitsTimesPlaces,
   amountsBeyondExecuted,
   paymentsAndTotal,
+  restOfCounted,
+  restOfInvestment,
+  toldProduct,
 ]
