@@ -20,4 +20,5 @@ test('all that a row of a score table says was taken off is what its score lacks
   ])
   expect(messages('制度更新不及时扣1.5分，档案归档滞后扣1分')).toEqual([])
   expect(messages('每次扣0.5分')).toEqual([])
+  expect(messages('制度更新、资产盘点各扣0.5分，档案归档滞后扣1分')).toEqual([])
 })

@@ -5,8 +5,9 @@ import type { Check, Observation } from '../../check.ts'
 import { printPoints } from '../../evaluations/score-points.ts'
 import { SCORE_HEADING, type Scored, scoredCells, WEIGHT_HEADING } from '../../evaluations/scored-cells.ts'
 
-/** `扣0.5分`, not so much for each. */
-const DEDUCTED = /(?<![每各][个项处家次人]?|\d)扣(?:减|除|了)?(\d{1,2}(?:\.\d{1,2})?)分/g
+const DEDUCTED = /(?<!\d)扣(?:减|除|了)?(\d{1,2}(?:\.\d{1,2})?)分/g
+/** So much for each: how often is not told. */
+const FOR_EACH = /[每各均][^，。；]{0,3}扣/
 const REASON_HEADING = /^扣分(?:原因|说明|情况|理由)(?:及[一-龥]{2,8})?$/
 
 /** What the reason column of a form or score table says was taken off is what the score lacks. */
@@ -34,7 +35,7 @@ function* unlike({ name, weight, score, reason }: ReasonedScore): Generator<Obse
   const points = told.flatMap(([, printed]): readonly Stated[] | Stated => parseStated(printed ?? '') ?? [])
   const lacking = exactParts(weight.stated) - exactParts(score.stated)
   const lost = points.reduce((all, one) => all + exactParts(one), 0n)
-  if (told.length === 0 || lost === lacking) return
+  if (told.length === 0 || lost === lacking || FOR_EACH.test(reason.text)) return
   const words = told.map(([one]) => one).join('、')
   yield {
     message: `“${name}”分值${printStated(weight.stated)}分、得分${printStated(score.stated)}分，相差${printPoints(lacking)}分，扣分说明写${words}。`,
