@@ -267,6 +267,11 @@ describe('tables over several pages', () => {
     expect(shown(tables(blocks)[0])).toEqual(['泵站|25', '水闸|4.5', '河道|7.9', '湖泊|0', '水库|10'])
   })
 
+  it('leaves the only row above the break apart, where those below show that the column has no codes', async () => {
+    const { blocks } = await read(rows(700, ['泵站', '20']), rows(760, ['水闸', '6'], ['河道', '2'], ['湖泊', '4']))
+    expect(shown(tables(blocks)[0])).toEqual(['泵站|20', '水闸|6', '河道|2', '湖泊|4'])
+  })
+
   it('joins the label that the page break splits, where nothing else goes on with it', async () => {
     const over = async (value: string) =>
       shown(

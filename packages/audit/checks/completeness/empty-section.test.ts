@@ -36,6 +36,11 @@ test('the title of a report directly above its first section', () => {
   ])
 })
 
+test('the first of the sections below it, in a style of its own level', () => {
+  expect(found(...REPORT, '3 三、绩效分析', '3 （一）产出', '养护12公里。')).toEqual([])
+  expect(found(...REPORT, '3 三、绩效分析', '3 （二）产出', '养护12公里。')).toEqual(['“三、绩效分析”之下没有内容。'])
+})
+
 test('a title of several lines', () => {
   const body = ['3 一、基本情况', '管水。', '3 二、决算', '支出3.00万元。']
   expect(found('2 附件1', '2 项目绩效自评报告', '2 （水库维护资金）', ...body)).toEqual([])

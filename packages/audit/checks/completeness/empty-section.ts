@@ -85,9 +85,16 @@ function isEmpty({ blocks }: Document, { text, block: at, level }: Heading, isEx
   if (isWithinTitle(blocks, at) || isAboveTitle(blocks, at) || isSplitTitle(blocks, at)) return false
   const next = contentBehind(blocks, at, isExplained)
   if (next?.kind !== 'paragraph' || BELOW_TITLE.test(next.text.trim())) return false
-  if (!NUMBERED.test(text) && FIRST_SECTION.test(next.text.trim())) return false
+  if (beginsBelow(text, next.text.trim())) return false
   return next.level !== undefined && next.level <= level
 }
+
+/** `一、` below a title, `（一）` below `三、`, `1.` below `（一）`, whatever level their styles have. */
+const beginsBelow = (heading: string, next: string): boolean =>
+  FIRST_SECTION.test(next) &&
+  (!NUMBERED.test(heading) ||
+    (/^[一二三四五六七八九十]/.test(heading) && /^[（(1]/.test(next)) ||
+    (/^[（(][一二三四五六七八九十]/.test(heading) && next.startsWith('1')))
 
 const isTitle = (block: Block): boolean => isParagraph(block, TITLE)
 

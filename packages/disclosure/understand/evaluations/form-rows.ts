@@ -69,5 +69,9 @@ function formCell(table: Table, block: number, index: number, column: number, ca
   if (!/\s/.test(text)) return { text, span: { block, cell: index, start: 0, end: text.length }, column, carried }
   const end = text.trimEnd().length
   const span: Span = { block, cell: index, start: Math.min(end, text.length - text.trimStart().length), end }
-  return { text: text.replace(/\s/g, ''), span, column, carried }
+  // Those of two rows, which a page puts into one cell, are no number.
+  const isTwo = TWO_NUMBERS.test(text.trim())
+  return { text: isTwo ? text.trim() : text.replace(/\s/g, ''), span, column, carried }
 }
+
+const TWO_NUMBERS = /^\d{1,3}(?:\.\d{1,2})?\s+\d{1,3}(?:\.\d{1,2})?$/

@@ -39,6 +39,16 @@ describe('both levels of an indicator in one cell', () => {
   })
 })
 
+test('the points of two rows in one cell are no points', () => {
+  const weights = (weight: string) =>
+    form(HEADING, `产出-数量|清淤渠道|12公里|13公里|${weight}|30`, '产出-质量|合格率|100%|100%|20|18')?.indicators.map(
+      (row) => row.weight?.stated.digits,
+    )
+  expect(weights('20\n6')).toEqual([undefined, 20n])
+  expect(weights('2 6')).toEqual([undefined, 20n])
+  expect(weights(' 26 ')).toEqual([26n, 20n])
+})
+
 describe('a budget row whose cells hold their labels', () => {
   const funding = (...cells: string[]) =>
     form(['预算执行情况', ...cells].join('|'), HEADING, '产出-数量|清淤渠道|12公里|13公里|90|90')?.funding.map(

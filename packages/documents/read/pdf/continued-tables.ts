@@ -278,7 +278,7 @@ export function joinTables(whole: DraftTable, next: DraftTable): DraftTable {
   const pairs = splitRow(
     lastRow,
     rest.filter((cell) => cell.row === skipped),
-    cells,
+    [...cells, ...rest.filter((cell) => cell.row > skipped)],
   )
   if (pairs !== undefined) {
     for (const [before, cell] of pairs) {
