@@ -1,5 +1,5 @@
 import { understand } from '@mingzhang/disclosure'
-import { type Block, quote, tableOfRows } from '@mingzhang/documents'
+import { type Block, type Format, quote, tableOfRows } from '@mingzhang/documents'
 import { expect, test } from 'vitest'
 import { rowsOfForms } from './rows-of-forms.ts'
 
@@ -18,8 +18,10 @@ const form = (name: string, sources: readonly string[] = SOURCES, labels = ['1.�
   ]),
 ]
 
-function found(...forms: Block[][]): string[] {
-  const disclosure = understand({ file: '决算.html', format: 'html', blocks: forms.flat(), gaps: [] })
+const found = (...forms: Block[][]): string[] => foundIn('html', ...forms)
+
+function foundIn(format: Format, ...forms: Block[][]): string[] {
+  const disclosure = understand({ file: `决算.${format}`, format, blocks: forms.flat(), gaps: [] })
   return [...rowsOfForms.run(disclosure)].map(({ message, evidence }) => {
     const [first] = evidence
     return `${message} ${first?.cell === undefined ? '' : quote(disclosure.document, first)}`
@@ -52,6 +54,12 @@ test('the label that no other form has is shown where one is missing', () => {
     expect.stringMatching(/没有“2.实施内容”一行.* 受益人数$/),
   ])
   expect(found(form('泵站维护', SOURCES, ['受益人数']), form('河道保洁', SOURCES, ['受益户数']))).toEqual([])
+})
+
+test('a label that the end of a page cuts, which loses others', () => {
+  const cut = form('河道保洁', SOURCES, ['1.年度目'])
+  expect(foundIn('pdf', form('泵站维护'), cut, form('水质监测'))).toEqual([])
+  expect(foundIn('docx', form('泵站维护'), cut, form('水质监测'))).toHaveLength(2)
 })
 
 test('the number of a row', () => {

@@ -54,7 +54,10 @@ export const rowsOfForms: Check = {
     for (const forms of formsByLayout(disclosure)) {
       const isFew = forms.length < FEWEST_FORMS
       const usual = forms.length < FEWEST_TO_PRESCRIBE ? [] : withoutVaried(usualLabels(forms), forms)
-      for (const form of forms) yield* deviations(form, isFew ? onlyPrescribed(form, usual) : usual, forms)
+      for (const form of forms) {
+        const own = isFew ? onlyPrescribed(form, usual) : usual
+        if (disclosure.document.format !== 'pdf' || !isCutByPage(form, own)) yield* deviations(form, own, forms)
+      }
       yield* rowsOutOfPlace(forms)
     }
   },
@@ -135,6 +138,13 @@ function onlyPrescribed({ labels }: LabelledForm, usual: readonly string[]): str
   const missing = usual.filter((label) => !labels.has(label) && PRESCRIBED.test(label))
   return missing.length === 1 ? missing : []
 }
+
+/** `1.项目年度目标完成情` at the end of a page: where one label was cut, others were lost. */
+const isCutByPage = ({ labels }: LabelledForm, usual: readonly string[]): boolean =>
+  usual.some(
+    (label) =>
+      !labels.has(label) && [...labels.keys()].some((one) => one.length >= SHORTEST_LABEL && label.startsWith(one)),
+  )
 
 /** A label printed without its first character is there; what it lacks is a matter of wording. */
 function* deviations(
