@@ -4,6 +4,7 @@ import { awardedByKind } from './awarded-by-kind.ts'
 import { pleasedToldApart } from './pleased-told-apart.ts'
 import { rateOfAnswers } from './rate-of-answers.ts'
 import { rateOfCounts } from './rate-of-counts.ts'
+import { rateOfFormCounts } from './rate-of-form-counts.ts'
 import { rateOfPersons } from './rate-of-persons.ts'
 import { rateOfWholeBefore } from './rate-of-whole-before.ts'
 import { savingRate } from './saving-rate.ts'
@@ -23,4 +24,5 @@ export const shareChecks: readonly Check[] = [
   rateOfPersons,
   rateOfWholeBefore,
   pleasedToldApart,
+  rateOfFormCounts,
 ]
