@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { columnOrder } from './column-order.ts'
 import { costPartsAgainstExecution } from './cost-parts-against-execution.ts'
 import { countsOfTable } from './counts-of-table.ts'
+import { doneLaterThanForm } from './done-later-than-form.ts'
 import { doubledHeading } from './doubled-heading.ts'
 import { economicNamesListed } from './economic-names-listed.ts'
 import { exchangedRows } from './exchanged-rows.ts'
@@ -75,4 +76,5 @@ export const tableTextChecks: readonly Check[] = [
   goalFromOutcome,
   kindsCountedTogether,
   turnedCountOfForm,
+  doneLaterThanForm,
 ]

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { doneLaterThanForm } from './done-later-than-form.ts'
 import { sameCount } from './same-count.ts'
 import { sameDate } from './same-date.ts'
 import { statedRemainder } from './stated-remainder.ts'
@@ -34,6 +35,18 @@ describe('a report and its form', () => {
       wrong: report('新建泵房2座，2023年10月12日投入使用。', DATE),
       right: report('新建泵房2座，计划2023年9月1日投入使用，2023年9月12日正式投入使用。', DATE),
     },
+    ...[
+      ['管护补助发放时间', '9月20日', '11月3日完成全部发放', '9月20日完成全部发放'],
+      ['管护补助兑付时间', '9月', '经公示，10月8日补助全部兑付到位', '经公示，9月28日补助全部兑付到位'],
+      ['泵站工程验收日期', '2023年6月15日', '2023年7月2日工程通过验收', '2023年6月2日通过初步验收'],
+      ['设备安装完成时间', '5月10日', '6月1日安装完毕', '6月1日完成第二批安装；6月9日完成培训资料安装'],
+    ].map(([name, actual, wrong, right]) => ({
+      check: doneLaterThanForm,
+      about: `done to the last behind the day of the form: ${name}`,
+      severity: 'error' as const,
+      wrong: report(`${wrong}。`, DATE_ROWS, `产出指标|时效指标|${name}|12月底前|${actual}`),
+      right: report(`${right}。`, DATE_ROWS, `产出指标|时效指标|${name}|12月底前|${actual}`),
+    })),
     {
       check: sameCount,
       about: 'where it stood before',
