@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { changeWords } from './change-words.ts'
 import { netChange } from './net-change.ts'
+import { nextBudgetOfProject } from './next-budget-of-project.ts'
 import { rateTurned } from './rate-turned.ts'
 import { reasonAgainstChange } from './reason-against-change.ts'
 import { reasonBothWays } from './reason-both-ways.ts'
@@ -19,4 +20,5 @@ export const directionChecks: readonly Check[] = [
   toldAgainstBound,
   netChange,
   rateTurned,
+  nextBudgetOfProject,
 ]
