@@ -4,6 +4,7 @@ import { classToldOtherwise } from './class-told-otherwise.ts'
 import { contentsAndAttachments } from './contents-and-attachments.ts'
 import { contentsAndHeadings } from './contents-and-headings.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
+import { countedIndicators } from './counted-indicators.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import { countedProjects } from './counted-projects.ts'
 import { dutiesListedTwice } from './duties-listed-twice.ts'
@@ -75,4 +76,5 @@ export const crossSectionChecks: readonly Check[] = [
   staffOfReport,
   contentsAndAttachments,
   unitsNamedOtherwise,
+  countedIndicators,
 ]

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { copiedBesideOwnResult } from './copied-beside-own-result.ts'
 import { copiedToldOtherwise } from './copied-told-otherwise.ts'
 
 const reported = (told: string, autumn = '1950'): string[] => [
@@ -15,8 +16,33 @@ const reported = (told: string, autumn = '1950'): string[] => [
   `产出指标|数量指标|秋季学期资助学生人数|≥|1950|人|${autumn}`,
 ]
 
+const formed = (goal: string, result: string, row: string): string[] => [
+  '社区服务项目绩效自评表',
+  '项目名称|社区服务',
+  '年度目标|年度目标完成情况',
+  `${goal}|${result}`,
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  `产出指标|数量指标|${row}`,
+]
+
 describe('results copied from the targets', () => {
   testBothWays([
+    ...[
+      ['接送困难老人不少于2400人次', '接送困难老人2615人次', '接送人次', '2400人次', '2615人次'],
+      ['组织社区义诊40场以上', '组织社区义诊52场', '义诊场数', '40场', '52场'],
+      ['上门维修家电达到600件', '全年上门维修家电733件', '维修数量', '600件', '733件'],
+      ['培训家政服务员300人', '培训家政服务员328人', '家政培训人数', '300人', '328人'],
+    ].map(([goal = '', result = '', name, target, reached]) => ({
+      check: copiedBesideOwnResult,
+      about: `the form itself tells another number: ${result}`,
+      severity: 'error' as const,
+      wrong: formed(goal, result, `${name}|≥${target}|${target}`),
+      right: [
+        ...formed(goal, result, `${name}|≥${target}|${reached}`),
+        ...formed(goal, goal, `${name}|≥${target}|${target}`),
+        ...formed(goal, `其中一季度${result}`, `${name}|≥${target}|${target}`),
+      ],
+    })),
     {
       check: copiedToldOtherwise,
       about: 'the report tells another number',

@@ -6,6 +6,7 @@ import { alikeIndicators } from './alike-indicators.ts'
 import { balanceRate } from './balance-rate.ts'
 import { blankActual } from './blank-actual.ts'
 import { copiedActual } from './copied-actual.ts'
+import { copiedBesideOwnResult } from './copied-beside-own-result.ts'
 import { copiedGoals } from './copied-goals.ts'
 import { copiedToldOtherwise } from './copied-told-otherwise.ts'
 import { costAgainstBudget } from './cost-against-budget.ts'
@@ -65,4 +66,5 @@ export const indicatorChecks: readonly Check[] = [
   priceTimesNumber,
   unexplainedMiss,
   missedTarget,
+  copiedBesideOwnResult,
 ]
