@@ -24,6 +24,24 @@ describe('the second level of an indicator', () => {
       wrong: form('经济效益指标|生活污水集中处理率|≥85%|86%'),
       right: [...form('经济效益指标|污水处理成本节约率|≥5%|6%'), ...form('生态效益指标|生活污水集中处理率|≥85%|86%')],
     },
+    ...['脱贫户人均增收', '带动农户年收入增长', '村集体营业收入', '就业群众月均增收额'].map((name) => ({
+      check: wrongCategory,
+      about: `what people earn is no ecology: ${name}`,
+      severity: 'warning' as const,
+      wrong: form(`生态效益指标|${name}|≥600元|650元`),
+      right: [
+        ...form(`经济效益指标|${name}|≥600元|650元`),
+        ...form('生态效益指标|林业碳汇收入|≥20万元|22万元'),
+        ...form('生态效益指标|生活垃圾回收率|≥35%|38%'),
+      ],
+    })),
+    {
+      check: wrongCategory,
+      about: 'what people earn, among social benefits, as ministries prescribe',
+      severity: 'info',
+      wrong: form('社会效益指标|搬迁群众人均增收|≥600元|650元'),
+      right: form('社会效益指标|带动搬迁群众就业|≥60人|65人'),
+    },
     ...[
       ['质量指标', '管网竣工时间', '2023年11月10日前'],
       ['质量指标', '设备到货期限', '6月底前'],

@@ -40,6 +40,12 @@ const COST_OF_OTHERS =
 const OF_ECOLOGY =
   /^(?!.*(?:增收|收入|产值|节约|节省|成本|费用|效益|价值)).*(?:(?:垃圾|废弃物|粪污|秸秆).{0,4}(?:资源化|无害化).{0,4}率|污水.{0,4}处理率|(?:森林|绿化|植被)覆盖率|空气(?:质量)?优良|水质.{0,4}达标率)/
 
+/** What people or firms earn more is the economy's, whatever it does for the poor. */
+const OF_INCOME =
+  /(?:^|[一-龥])(?:增收|增加收入|增加(?:农|村|居|户|群众)[^，。]{0,6}收入|人均(?:月|年)?(?:纯|可支配|工资性?)?收入(?:增加|增长|提高|提升)?|收入(?:增长|增加|提高)(?:率|额|幅度)?|年产值|营业收入|营业额|销售额|旅游收入|利润)(?:金?额|数|率)?$/
+/** `污水处理收入`, `碳汇收入`: earned by what is done for nature. */
+const EARNED_BY_ECOLOGY = /碳汇|污水|垃圾|排污|生态补偿|林业碳|湿地|环保/
+
 const MISPLACEMENTS: readonly Misplacement[] = [
   {
     finds: ({ indicator: { category, name, goal } }) =>
@@ -97,6 +103,17 @@ const MISPLACEMENTS: readonly Misplacement[] = [
   {
     finds: ({ indicator: { category, name } }) => category === 'economic-benefit' && OF_ECOLOGY.test(name),
     says: '生态效益列在经济效益指标',
+  },
+  {
+    finds: ({ indicator: { category, name, goal } }) =>
+      category === 'ecological-benefit' && goal !== undefined && OF_INCOME.test(name) && !EARNED_BY_ECOLOGY.test(name),
+    says: '经济效益列在生态效益指标',
+  },
+  {
+    finds: ({ indicator: { category, name, goal } }) =>
+      category === 'social-benefit' && goal?.unit === '元' && OF_INCOME.test(name),
+    says: '经济效益列在社会效益指标',
+    usual: true,
   },
   {
     finds: ({ indicator: { category, name } }) =>
