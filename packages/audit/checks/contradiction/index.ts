@@ -70,6 +70,7 @@ import { toldAverage } from './told-average.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
 import { unfinishedBesideForm } from './unfinished-beside-form.ts'
 import { unitsCounted } from './units-counted.ts'
+import { usedThoughNone } from './used-though-none.ts'
 import { vehicleCounts } from './vehicle-counts.ts'
 import { vehiclesAndCost } from './vehicles-and-cost.ts'
 import { vehiclesBought } from './vehicles-bought.ts'
@@ -149,4 +150,5 @@ export const contradictionChecks: readonly Check[] = [
   paidBeforeAcceptance,
   moreMeetingsThanDays,
   paidBeforeSigned,
+  usedThoughNone,
 ]
