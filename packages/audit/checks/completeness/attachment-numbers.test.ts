@@ -64,6 +64,20 @@ describe('attachments', () => {
         ...attached('附件2'),
       ],
     },
+    ...['附件2、附件3', '附件1、2、3', '附件1至附件3', '附件2和附件3'].map((list) => ({
+      check: attachmentNumbers,
+      about: `the last of those in a bracket: ${list}`,
+      severity: 'warning' as const,
+      wrong: [`3个项目形成自评报告（${list}）。`, ...attached('附件2').slice(1)],
+      right: [
+        `3个项目形成自评报告（${list}）。`,
+        '按照上级文件要求填报自评表（附件2、附件5）。',
+        '满意度调查报告（附件7）。',
+        ...attached('附件2').slice(1),
+        '附件3',
+        '项目支出绩效自评报告',
+      ],
+    })),
     {
       check: attachmentNumbers,
       about: 'numbers out of order',

@@ -2,7 +2,7 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import { passagesWith, spanAt, wholeText } from '../../wording/whole-text.ts'
 
 const TITLE = /^\s*附件\s?(\d{1,2})(?:[：:\s]|$)/
 /** `见附件2`, `分别见附件2、附件3`. */
@@ -34,6 +34,7 @@ export const attachmentNumbers: Check = {
     if (attachments.length === 0) return
     yield* outOfOrder(attachments)
     yield* listedAlone(attachments)
+    yield* listedInBracket(attachments, disclosure)
     const whole = wholeText(disclosure)
     for (const match of allMatches(whole.text, REFERENCE)) {
       const led = CLAUSE.exec(whole.text.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? ''
@@ -46,6 +47,34 @@ export const attachmentNumbers: Check = {
       )
     }
   },
+}
+
+/** `形成专项报告（附件3、附件4、附件5）`, `（附件3至附件5）`: attachments named in a bracket without `见`. */
+const IN_BRACKET = /[（(](?<list>附件\s?\d{1,2}(?:[、，,和及至—~-]+(?:附件)?\s?\d{1,2}){0,9})[）)]/g
+const NUMBERS = /\d{1,2}/g
+/** `参照财政局文件（附件5）`: attachments of other papers. */
+const OF_OTHERS = /通知|办法|文件|〔20\d{2}〕|上级|印发|方案/
+
+/** The last of several attachments that a bracket names, where no attachment has so high a number. */
+function* listedInBracket(attachments: readonly Attachment[], disclosure: Disclosure): Generator<Observation> {
+  const last = Math.max(...attachments.map(({ number }) => number))
+  if (last < FEWEST_THERE) return
+  for (const { text, at } of passagesWith(wholeText(disclosure), '附件')) {
+    if (at.cell !== undefined) continue
+    for (const match of allMatches(text, IN_BRACKET)) {
+      const numbers = (match.groups?.list?.match(NUMBERS) ?? []).map(Number)
+      const missing = Math.max(...numbers)
+      const led = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
+      // One alone may be that of another paper; where the others are here, all are meant to be.
+      if (missing !== last + 1 || numbers.length < FEWEST_THERE || OF_OTHERS.test(led)) continue
+      if (!numbers.every((number) => number === missing || attachments.some((one) => one.number === number))) continue
+      yield {
+        message: `正文指附件${missing}，文件所附最后一个附件是附件${last}。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        suggestion: '补上附件，或者改正所列附件。',
+      }
+    }
+  }
 }
 
 function attachmentsOf({ document }: Disclosure): Attachment[] {
