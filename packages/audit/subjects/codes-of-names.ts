@@ -1,6 +1,7 @@
 /** The codes that the tables of a disclosure give to one item (项) of one 款. */
 import { plainSubjectName } from '@mingzhang/accounts'
 import type { Disclosure, TableRow } from '@mingzhang/disclosure'
+import { quote } from '@mingzhang/documents'
 import { subjectRows } from './table-rows.ts'
 
 /** A row with another code than the other tables print beside its name, and one of theirs. */
@@ -15,11 +16,12 @@ const GROUP_DIGITS = 5
 const FEWEST_ALIKE = 2
 
 /** Items that one table alone prints under another code of the same 款, where this one has nothing under the usual. */
-export function rowsCodedOtherwise({ statutoryTables }: Disclosure): RowCodedOtherwise[] {
+export function rowsCodedOtherwise({ document, statutoryTables }: Disclosure): RowCodedOtherwise[] {
   const byName = new Map<string, Map<string, TableRow[]>>()
   for (const row of statutoryTables.flatMap(subjectRows)) {
     const { code = '' } = row
-    const name = plainSubjectName(row.name)
+    // The name of a project in the next column may have been read with that of its subject.
+    const name = plainSubjectName(quote(document, row.span))
     if (code.length !== ITEM_DIGITS || name === '') continue
     const key = `${code.slice(0, GROUP_DIGITS)} ${name}`
     const byCode = byName.get(key) ?? new Map<string, TableRow[]>()

@@ -51,6 +51,15 @@ test('a code that one table alone gives to an item, where the others agree on an
     codes.flatMap((code, at) => table(budget[at] ?? '', [code, '养老机构巡查']))
   expect(expected(tableCodes, ...coded('2080214', '2080215', '2080214'))).toEqual(['2080214'])
   expect(expected(tableCodes, ...coded('2080214', '2080214', '2080214'))).toEqual([])
+  // the table of projects has their names in the next column
+  const projects = [
+    say('一般公共预算财政拨款项目支出决算表'),
+    tableOfRows([
+      ['科目编码', '科目名称', '项目名称', '决算数'],
+      ['2080215', '养老机构巡查', '巡查设备购置', '6.00'],
+    ]),
+  ]
+  expect(expected(tableCodes, ...coded('2080214', '2080214'), ...projects)).toEqual(['2080214'])
   // nobody tells which of two is the slip
   expect(expected(tableCodes, ...coded('2080214', '2080215'))).toEqual([])
   // both stand in one table: they are two items of one name

@@ -28,7 +28,7 @@ export const tableCodes: Check = {
     for (const { row, usual } of rowsCodedOtherwise(disclosure)) {
       told.add(row)
       yield {
-        message: `附表中“${row.name}”的科目编码写作${row.code ?? ''}，其他附表均为${usual.code ?? ''}，编码前后不一致。`,
+        message: `附表中“${usual.name}”的科目编码写作${row.code ?? ''}，其他附表均为${usual.code ?? ''}，编码前后不一致。`,
         evidence: [row, usual].flatMap((one) => [codeSpan(disclosure, one), one.span]),
         expected: usual.code ?? '',
         actual: row.code ?? '',
