@@ -52,6 +52,7 @@ import { procurementPurposes } from './procurement-purposes.ts'
 import { progressBesideNothingSpent } from './progress-beside-nothing-spent.ts'
 import { progressFalls } from './progress-falls.ts'
 import { purchasesWithoutProcurement } from './purchases-without-procurement.ts'
+import { qualifiedThoughRefused } from './qualified-though-refused.ts'
 import { rateAboveWhole } from './rate-above-whole.ts'
 import { reachedBesideMissed } from './reached-beside-missed.ts'
 import { reservedProcurement } from './reserved-procurement.ts'
@@ -151,4 +152,5 @@ export const contradictionChecks: readonly Check[] = [
   moreMeetingsThanDays,
   paidBeforeSigned,
   usedThoughNone,
+  qualifiedThoughRefused,
 ]
