@@ -160,5 +160,19 @@ describe('what was planned, what all budgets consist of, and states', () => {
       wrong: form('县乡村三级巡查台账|健全|健全|10|10'),
       right: form('县乡村三级监管网络|健全|健全，全覆盖|10|10'),
     },
+    {
+      check: partsAndTotal,
+      about: 'what could be had beside what was',
+      severity: 'warning',
+      wrong: ['项目自评得分94分，其中项目决策20分、项目管理30分、项目绩效50分。'],
+      right: ['项目自评得分94分，其中项目决策20分（得20分）、项目管理30分（得26分）、项目绩效50分（得48分）。'],
+    },
+    {
+      check: copiedActual,
+      about: 'what is established in the main is a grade',
+      severity: 'warning',
+      wrong: form('长效机制|制定保洁办法|制定保洁办法|10|10'),
+      right: form('长效机制|基本建立|基本建立，按月考核|10|10'),
+    },
   ])
 })

@@ -41,7 +41,7 @@ export const resultsOfAnotherProject: Check = {
 
 const FEWEST_REPORTS = 3
 /** A score tells how good, not how much. */
-const SCORE = /分$/
+const SCORE = /分[）)]?$/
 /** So many counts tell of a matter. */
 const FEWEST_COUNTS = 2
 const OTHERS = /资金|实施|管理|概况/

@@ -88,7 +88,14 @@ function isOfPlan({ document }: Disclosure, { total, parts }: Breakdown): boolea
 
 const PLANNED = /^\s?[（(](?:原|年初|年度)?(?:计划|目标|任务)(?:任务|目标|数)?为?\s?$/
 
-const COUNTED_OTHERWISE = [mayOverlap, isLastOfSeveral, isBracketClosed, isOfPlan]
+/** `得分94分，其中项目决策20分（得20分）、项目管理30分（得26分）`: what could be had stands beside what was. */
+const isBesideFullMarks = ({ document }: Disclosure, { total, parts }: Breakdown): boolean =>
+  total.figure.unit.word === '分' &&
+  parts.some(({ figure: { span } }) =>
+    /[（(](?:实|自评)?得(?:分)?$/.test(textAround(document, span).slice(0, span.start)),
+  )
+
+const COUNTED_OTHERWISE = [mayOverlap, isLastOfSeveral, isBracketClosed, isOfPlan, isBesideFullMarks]
 
 /** `受训320人，为目标400人的80%`: what a share is told of is no part. */
 function isShareOfTarget({ document }: Disclosure, { parts }: Breakdown): boolean {

@@ -69,6 +69,8 @@ export function fundingColumns(row: FormRow): Columns<FundingColumn> | undefined
   // 预算数 | 62.73 | 执行数 | 62.73: labels beside their amounts, or in front of them.
   if (row.filled.some(({ text }) => /^\d[\d,]*\.\d+$|\d[亿万]?元$/.test(text))) return undefined
   const columns = columnsBy(row, fundingColumn)
+  const ofYear = row.filled.find(({ text }) => text === '年度预算数')
+  if (ofYear !== undefined && !columns.has('initial') && !columns.has('budget')) columns.set('budget', ofYear.column)
   return columns.has('executed') && (columns.has('initial') || columns.has('budget')) ? columns : undefined
 }
 

@@ -94,3 +94,15 @@ describe('budget rows that tell one thing of the money each', () => {
     expect(funding('预算数依据|合同', '执行数|见附表')).toEqual([])
   })
 })
+
+test('年度预算数 is the budget where the heading has no other', () => {
+  const budgets = (...columns: string[]) =>
+    form(
+      ['预算执行情况（万元）', ...columns, '年度执行数', '执行率', '分值', '得分'].join('|'),
+      ['资金总额', ...columns.map((_, at) => `4${at}.00`), '36.00', '90%', '10', '9'].join('|'),
+      HEADING,
+      '产出-数量|清淤渠道|12公里|13公里|90|90',
+    )?.funding.map(({ budget, executed, weight }) => [budget, executed, weight].map((one) => one?.stated.digits))
+  expect(budgets('年度预算数')).toEqual([[4000n, 3600n, 10n]])
+  expect(budgets('年度预算数', '全年预算数')).toEqual([[4100n, 3600n, 10n]])
+})
