@@ -11,8 +11,8 @@ import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 const ALL_PAID =
   /项目(?:下达)?(?:的)?(?:预算)?(?:资金|经费)(?:均|都)?(?:已)?(?:经)?(?:全部|全额)(?:完成)?(?:支付|支出|执行|拨付)(?:完毕|完成|到位)?|(?:(?<!人员类|运转类)项目|特定目标类(?:项目)?(?:(?:绩效)?(?:分析|情况)[。：:])?)[^。；\n]{0,60}执行率(?:均)?(?:为|达到?)?100(?:\.0+)?%[，,](?:无|没有)(?:资金)?(?:结余|结转)/
 const EXCEPT = /除|未|人员类|基本支出/
-/** In front of it: it is said of the rest, or of so many (`12个项目资金全部支付`). */
-const OTHERS = /(?:其余|其他|另外?)\d*[个项]?$|\d[个项]$/
+/** In front of it: it is said of the rest, or of so many (`13个项目中，12个项目资金全部支付`). */
+const OTHERS = /(?:其余|其他|另外?)\d*[个项]?$|项目中[，,]\d{1,3}[个项]$/
 /** In percent: less than this is no rounding of everything. */
 const ALL = (995n * UNIT_PARTS) / 10n
 
