@@ -1,4 +1,4 @@
-import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
+import { type Disclosure, type EvaluationReport, numeralValue } from '@mingzhang/disclosure'
 import { allMatches, type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
@@ -46,7 +46,6 @@ function isToldAs({ text }: WholeText, there: number, announced: number): boolea
   return told.includes(there) && !told.includes(announced)
 }
 
-const NUMERALS = '一二三四五六七八九十'
 const NUMBERED = /^[\s　]*[（(]?(?<number>[一二三四五六七八九十]|\d{1,2})[）)、.．]/
 
 /** Titles that are numbered one after the other: none between them was overlooked, and none stands in a file of its own. */
@@ -54,7 +53,7 @@ const areNumbered = ({ document }: Disclosure, places: readonly Span[]): boolean
   places.length > 1 &&
   places.every((place, index) => {
     const number = NUMBERED.exec(textAround(document, place))?.groups?.number ?? ''
-    return (NUMERALS.indexOf(number) + 1 || Number(number)) === index + 1
+    return (/\d/.test(number) ? Number(number) : numeralValue(number)) === index + 1
   })
 
 /** Where the reports on projects begin under the title of an attachment, up to the next one. */

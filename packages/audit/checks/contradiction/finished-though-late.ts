@@ -1,16 +1,14 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import { allMatches } from '@mingzhang/documents'
+import { quote } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
+import { wordsBetween } from '../../evaluations/wordings.ts'
 
 /** `原定11月底的验收延至12月16日`, `竣工时间推迟到次年3月`. */
 const LATE =
   /(?:竣工|完工|终验|初验|验收|交付|交工|投用|投入使用|完成)[^，。；]{0,10}?(?:推迟|延迟|顺延|延后|延期|拖延|延)[至到于][^，。；]{2,14}/
 /** `项目按期完成`; not what is yet to be, or what a new date allowed. */
 const ON_TIME =
-  /(?<![^，。；]*(?:未|没有|不能|确保|力争|争取|要求|应当?|督促|调整后|变更后|延期后|批准后|仍|依然)[^，。；]*)(?:项目|工程|建设任务|建设|任务)(?:均|全部|已|也)*(?:按期|如期|按时|按计划)(?:全部|全面)?(?:完成|完工|竣工|交付|建成|验收|投用)[^，。；]{0,8}/g
-const LATE_WORDS = /推迟|延迟|顺延|延后|延期|拖延|延至|延到/
-const ON_TIME_WORDS = /按期|如期|按时|按计划/
+  /(?<![^，。；]*(?:未|没有|不能|确保|力争|争取|要求|应当?|督促|调整后|变更后|延期后|批准后|仍|依然)[^，。；]*)(?:项目|工程|建设任务|建设|任务)(?:均|全部|已|也)*(?:按期|如期|按时|按计划)(?:全部|全面)?(?:完成|完工|竣工|交付|建成|验收|投用)[^，。；]{0,8}/
 
 /** A work whose end was put off, told as finished in time. */
 export const finishedThoughLate: Check = {
@@ -29,25 +27,12 @@ export const finishedThoughLate: Check = {
   },
 }
 
-function* finishedIn(disclosure: Disclosure, start: number, end: number): Generator<Observation> {
-  const passages = passagesBetween(wholeText(disclosure), start, end).filter(({ at }) => at.cell === undefined)
-  const [late] = spansOf(passages, LATE_WORDS, new RegExp(LATE.source, 'g'))
-  if (late === undefined) return
-  const [finished] = spansOf(passages, ON_TIME_WORDS, ON_TIME)
-  if (finished === undefined) return
+function* finishedIn({ document }: Disclosure, start: number, end: number): Generator<Observation> {
+  const [late] = wordsBetween(document, start, end, LATE)
+  const [finished] = late === undefined ? [] : wordsBetween(document, start, end, ON_TIME)
+  if (late === undefined || finished === undefined) return
   yield {
-    message: `此处称“${finished.words}”，同一报告又写“${late.words}”，前后矛盾。`,
-    evidence: [finished.span, late.span],
+    message: `此处称“${quote(document, finished)}”，同一报告又写“${quote(document, late)}”，前后矛盾。`,
+    evidence: [finished, late],
   }
-}
-
-function spansOf(passages: readonly Passage[], needed: RegExp, pattern: RegExp) {
-  return passages.flatMap(({ text, at }) =>
-    needed.test(text)
-      ? allMatches(text, pattern).map(({ 0: words, index }) => ({
-          words,
-          span: { ...at, start: index, end: index + words.length },
-        }))
-      : [],
-  )
 }

@@ -20,9 +20,10 @@ export const missedTarget: Check = {
     const explained = explainedIndicators(disclosure)
     for (const evaluation of disclosure.evaluations) {
       if (evaluation.columns.has('reason')) continue
+      const conclusion = praise(disclosure, evaluation)
       for (const row of toBeExplained(evaluation)) {
-        const observation = explained(evaluation, row) ? undefined : observed(row, praise(disclosure, evaluation))
-        if (observation !== undefined) yield observation
+        const observation = observed(row, conclusion)
+        if (observation !== undefined && !explained(evaluation, row)) yield observation
       }
     }
   },

@@ -57,11 +57,13 @@ const rowsOfForms = ({ evaluations }: Disclosure): ReasonedScore[] =>
 
 /** Rows below 分值, 得分 and 扣分原因, in tables that are not read as forms. */
 function rowsOfScoreTables({ document, evaluations }: Disclosure): ReasonedScore[] {
-  const isForm = (block: number): boolean =>
-    evaluations.some(({ start, end, indicators }) => indicators.length > 0 && block >= start && block <= end)
-  return document.blocks.flatMap((table, block) =>
-    table.kind === 'table' && !isForm(block) ? rowsOfTable(table, block) : [],
-  )
+  return document.blocks.flatMap((table, block) => {
+    const rows = table.kind === 'table' ? rowsOfTable(table, block) : []
+    const isForm =
+      rows.length > 0 &&
+      evaluations.some(({ start, end, indicators }) => indicators.length > 0 && block >= start && block <= end)
+    return isForm ? [] : rows
+  })
 }
 
 function rowsOfTable(table: Table, block: number): ReasonedScore[] {

@@ -72,20 +72,17 @@ function isLastOfSeveral({ document }: Disclosure, { total, parts }: Breakdown):
   return isApart && /\d[^\d，。；]{1,3}、[^，。；、\d]*$/.test(before)
 }
 
-/** `项目（一般公共预算11个、政府性基金1个）的目标，对其中6个`: behind its bracket, the parts are of another whole. */
-function isBracketClosed({ document }: Disclosure, { total, parts }: Breakdown): boolean {
+/** What stands between a count and its first part tells that the part is of another whole. */
+function isOfOtherWhole({ document }: Disclosure, { total, parts }: Breakdown): boolean {
   const first = parts[0]?.figure.span
   if (total.figure.unit.measure !== 'count' || first === undefined) return false
-  return /^[^（(]*[）)]/.test(textAround(document, first).slice(total.figure.span.end, first.start))
+  const between = textAround(document, first).slice(total.figure.span.end, first.start)
+  return CLOSED_BRACKET.test(between) || PLANNED.test(between)
 }
 
+/** `项目（一般公共预算11个、政府性基金1个）的目标，对其中6个`: the count stood in a bracket. */
+const CLOSED_BRACKET = /^[^（(]*[）)]/
 /** `建成20个（计划24个，余下4个改在次年）`: what was meant is more than what was done. */
-function isOfPlan({ document }: Disclosure, { total, parts }: Breakdown): boolean {
-  const first = parts[0]?.figure.span
-  if (total.figure.unit.measure !== 'count' || first === undefined) return false
-  return PLANNED.test(textAround(document, first).slice(total.figure.span.end, first.start))
-}
-
 const PLANNED = /^\s?[（(](?:原|年初|年度)?(?:计划|目标|任务)(?:任务|目标|数)?为?\s?$/
 
 /** `得分94分，其中项目决策20分（得20分）、项目管理30分（得26分）`: what could be had stands beside what was. */
@@ -95,7 +92,7 @@ const isBesideFullMarks = ({ document }: Disclosure, { total, parts }: Breakdown
     /[（(](?:实|自评)?得(?:分)?$/.test(textAround(document, span).slice(0, span.start)),
   )
 
-const COUNTED_OTHERWISE = [mayOverlap, isLastOfSeveral, isBracketClosed, isOfPlan, isBesideFullMarks]
+const COUNTED_OTHERWISE = [mayOverlap, isLastOfSeveral, isOfOtherWhole, isBesideFullMarks]
 
 /** `受训320人，为目标400人的80%`: what a share is told of is no part. */
 function isShareOfTarget({ document }: Disclosure, { parts }: Breakdown): boolean {

@@ -1,4 +1,13 @@
-import { AMOUNT_UNITS, type Interval, intervalOf, overlap, parseStated, printParts, sum } from '@mingzhang/accounts'
+import {
+  AMOUNT_UNITS,
+  type Interval,
+  intervalOf,
+  middle,
+  overlap,
+  parseStated,
+  printParts,
+  sum,
+} from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -38,7 +47,7 @@ function* unequal({ text, at }: Passage): Generator<Observation> {
     if (told === undefined || values.length < paid.length) continue
     const all = sum(values)
     if (overlap(all, told)) continue
-    const due = `${printParts((all.low + all.high) / 2n, AMOUNT_UNITS.万元, 2)}万元`
+    const due = `${printParts(middle(all), AMOUNT_UNITS.万元, 2)}万元`
     yield {
       message: `${paid.join(' + ')} = ${due}，与累计支付${total}万元不符。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
