@@ -19,3 +19,14 @@ it('a text that was drawn from its last character to its first is read from the 
   const apart = backwards.map((glyph, index) => ({ ...glyph, x: glyph.x + index * 5 }))
   expect(toWords(apart.toReversed(), []).map(({ text }) => text)).toEqual(['出', '支', '育', '教'])
 })
+
+it('a column line parts texts though it crosses the blank half of the mark that ends one, and crosses no character', () => {
+  const line = [{ at: 38, from: 0, to: 100 }]
+  const beside = (...texts: string[]): string[] =>
+    toWords(
+      glyphs(...texts).map((glyph, index): Glyph => (index === 3 ? { ...glyph, opens: true } : glyph)),
+      line,
+    ).map(({ text }) => text)
+  expect(beside('万', '元', '）', '年', '初')).toEqual(['万元）', '年初'])
+  expect(beside('万', '元', '整', '年', '初')).toEqual(['万元整年初'])
+})

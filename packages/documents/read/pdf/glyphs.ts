@@ -66,6 +66,9 @@ function toWord(glyphs: readonly Glyph[], spaceAfter: boolean): Word | undefined
 
 /** A glyph reaches this far over its edge, in font sizes. */
 const overhang = 0.1
+/** Marks that fill one half of their width; a line may cross the blank one. */
+const fillsFirstHalf = /[）》〉】〕”’，。、；：]/
+const fillsSecondHalf = /[（《〈【〔“‘]/
 const amount = /^[-－]?\d[\d,，]*\.\d\d$/
 const amountAtEnd = /\.\d\d$/
 const nothing = /^(?:[-－–—]|0)$/
@@ -95,7 +98,9 @@ function columnLines(vertical: readonly Rule[]): ColumnLines {
 /** Whether a column line stands between two glyphs. */
 function isRuledOff(last: Glyph, glyph: Glyph, lines: ColumnLines): boolean {
   const reach = glyph.size * overhang
-  const [left, right] = [last.x + last.advance - reach, glyph.x + reach]
+  const blankBefore = fillsFirstHalf.test(last.text) ? last.advance / 2 : 0
+  const blankAfter = fillsSecondHalf.test(glyph.text) ? glyph.advance / 2 : 0
+  const [left, right] = [last.x + last.advance - blankBefore - reach, glyph.x + blankAfter + reach]
   for (let point = Math.floor(left); point <= right; point++) {
     for (const { at, from, to } of lines.get(point) ?? [])
       if (at > left && at < right && from < glyph.y && to > glyph.y - glyph.size) return true
