@@ -1,6 +1,7 @@
 import { cellText, isFigure } from './cell-text.ts'
 import { withoutCrowdedRows } from './crowded-rows.ts'
 import { distinct, type Grid, stretchOf, toGrid } from './grid.ts'
+import { linesBelow } from './lines-below.ts'
 import { withOrdinalRows } from './ordinal-rows.ts'
 import { overflowing } from './overflowing-lines.ts'
 import type { DraftTable, Page, Rules, Word } from './page.ts'
@@ -144,7 +145,7 @@ export function ruledTables(page: Page): FoundTables {
   for (const grid of bySize) {
     const contents = grid.areas.map((): Word[] => [])
     const outside: Word[] = []
-    const homes = overflowing(grid, words)
+    const homes = new Map([...linesBelow(grid, words), ...overflowing(grid, words)])
     for (const word of words) {
       const area = homes.get(word) ?? beginningOf(grid, word, words) ?? areaOf(grid, word)
       if (area === undefined) outside.push(word)
