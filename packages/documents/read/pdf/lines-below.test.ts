@@ -19,6 +19,11 @@ it('the line that a page break leaves below the last row belongs to the cell tha
   expect(paragraphs(blocks)).toEqual([])
 })
 
+it('so does a line in the middle of its cell', async () => {
+  const { blocks } = await read(first + text(112, 111, '标', 10), next)
+  expect(shown(tables(blocks)[0])[1]).toBe('产出指标|治理河长|12公里')
+})
+
 it('a line below a table that begins elsewhere, or below a cell that has room, stands for itself', async () => {
   const further = await read(first + text(110, 111, '注', 10))
   expect(paragraphs(further.blocks)).toEqual(['注'])

@@ -9,13 +9,15 @@ const alike = 0.15
 
 const isAlike = (one: number, other: number, size: number): boolean => Math.abs(one - other) < size * alike
 
-/** Whether a word begins the line below another, which had no more room before the right side of its cell. */
+const centreOf = ({ left, right }: Word): number => (left + right) / 2
+
+/** Whether a word is the line below another, which had no more room before the right side of its cell. */
 function isNextLine(word: Word, above: Word, right: number): boolean {
-  const { size, font, left } = above
+  const { size, font } = above
   return (
     word.font === font &&
     isAlike(word.size, size, size) &&
-    isAlike(word.left, left, size) &&
+    (isAlike(word.left, above.left, size) || isAlike(centreOf(word), centreOf(above), size)) &&
     word.right < right &&
     word.y > above.y &&
     word.y - above.y < size * mostPitch &&
@@ -27,7 +29,7 @@ function isNextLine(word: Word, above: Word, right: number): boolean {
 export function linesBelow(grid: Grid, words: readonly Word[]): ReadonlyMap<Word, number> {
   const homes = new Map<Word, number>()
   const [rows, bottom] = [grid.levels.length - 1, grid.levels.at(-1) ?? 0]
-  const columnOf = ({ left, right }: Word): number | undefined => stretchOf(grid.edges, (left + right) / 2)
+  const columnOf = (word: Word): number | undefined => stretchOf(grid.edges, centreOf(word))
   const last = words.filter(({ y }) => y < bottom && y > (grid.levels[rows - 1] ?? 0))
   for (const word of words.filter(({ y }) => y > bottom).toSorted((a, b) => a.y - b.y)) {
     const column = columnOf(word)
