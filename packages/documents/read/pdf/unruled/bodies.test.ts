@@ -34,3 +34,12 @@ it('a text below framed headings is none of them', async () => {
   expect(shown(tables(blocks)[0])).toEqual(rows.slice(0, 1))
   expect(paragraphs(blocks)).toEqual([told])
 })
+
+it('the title of the next form below the last rows of one is none of them', async () => {
+  const last = grid([90, 180, 500], [760, 740]) + row(746, [95, '存在问题'], [185, '物资品种不齐。'])
+  const title = text(90, 726, '表 2 防汛抢险物资', 10) + text(178, 726, '储备绩效自评表', 10)
+  const next = grid([90, 160, 500], [710, 690]) + row(696, [95, '项目名称'], [165, '防汛抢险物资储备'])
+  const { blocks } = await read(last + title + next)
+  expect(tables(blocks).map(shown)).toEqual([['存在问题|物资品种不齐。'], ['项目名称|防汛抢险物资储备']])
+  expect(paragraphs(blocks)).toEqual(['表 2 防汛抢险物资储备绩效自评表'])
+})

@@ -1,6 +1,6 @@
 /** Bodies below headings that are framed cell by cell: the column lines end with the headings, and go on in thought. */
 import { isFigure } from '../cell-text.ts'
-import { CODE } from '../characters.ts'
+import { CODE, endsSentence } from '../characters.ts'
 import { stretchOf } from '../grid.ts'
 import { toLines } from '../lines.ts'
 import type { Column, DraftCell, DraftTable, Line, Page, Word } from '../page.ts'
@@ -45,7 +45,7 @@ const areHeadings = ({ rows, cells, edges, unruled }: DraftTable): boolean =>
   rows <= mostRows &&
   edges.length > 2 &&
   cells.some(({ text }) => /\p{Script=Han}/u.test(text)) &&
-  cells.every(({ text }) => !isFigure(text) || /^\d{1,2}$/.test(text))
+  cells.every(({ text }) => (!isFigure(text) || /^\d{1,2}$/.test(text)) && !endsSentence(text))
 
 const isWithin = ({ left, right, size }: Word, edges: readonly number[]): boolean =>
   left > (edges[0] ?? 0) - over * size && right < (edges.at(-1) ?? 0) + over * size
