@@ -68,7 +68,7 @@ describe('units in performance forms and reports', () => {
       about: 'the same digits',
       severity: 'error',
       wrong: report('本项目安排经费40.92元。', '实际支付40.92万元。'),
-      right: report('每次补助40.92元。', '实际支付41.92万元。'),
+      right: report('每次补助40.92元，公里补助40.93元。', '实际支付40.92万元。'),
     },
     {
       check: yuanForTenThousand,

@@ -8,6 +8,9 @@ import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 /** Money that came in for a project, whatever its digits. */
 const ARRIVED = /(?:到位|批复|下达|拨付)(?:资金|预算|经费)?(?:共计|合计)?$/
 
+/** `每人次补助3.2元`: what one costs may be the digits of any amount. */
+const EACH = /(?:每|人均|户均|次均|单价|标准)[^，。；]{0,12}$/
+
 /** Digits that tell an amount from others: a round number says nothing. */
 const TELLING = /[1-9]\d*[1-9]/
 /** A round number is the same amount where it is told so often in 万元. */
@@ -106,8 +109,9 @@ export const unitSlip = ({ unit }: Figure): string => (unit.word === '元' ? '�
 const isInOtherUnit = ({ document }: Disclosure, { amounts }: EvaluationReport, figure: Figure): boolean => {
   const { unit, stated, span } = figure
   if ((unit.word !== '元' && unit.word !== '亿元') || stated.digits === 0n) return false
-  const ofProject =
-    amounts.some((amount) => amount.figure === figure) || ARRIVED.test(textAround(document, span).slice(0, span.start))
+  const before = textAround(document, span).slice(0, span.start)
+  if (EACH.test(before)) return false
+  const ofProject = amounts.some((amount) => amount.figure === figure) || ARRIVED.test(before)
   const isTooLittle = unit.word === '元' && stated.digits < LEAST_OF_PROJECT
   const telling = TELLING.test(stated.digits.toString()) && (stated.decimals > 0 || ofProject)
   return (
