@@ -35,10 +35,18 @@ test('a total line or a part of the carry-over that is not there is named', () =
 })
 
 test('of the carry-over that is told as of which (其中) only what there is may be printed', () => {
-  const ofWhich = (mark: string): string[] =>
-    messages(INCOME, OPENING, [`${mark}政府性基金预算财政拨款`, '1.00', '', '', '', '', ''], TOTAL)
-  expect(ofWhich('其中：')).toEqual([])
-  expect(ofWhich('')).toHaveLength(1)
+  const ofWhich = (mark: string, amount: string): string[] =>
+    messages(INCOME, OPENING, [`${mark}政府性基金预算财政拨款`, amount, '', '', '', '', ''], TOTAL)
+  expect(ofWhich('其中：', '0.40')).toEqual([])
+  expect(ofWhich('', '0.40')).toHaveLength(1)
+})
+
+test('the only kind of carry-over there is may be printed alone', () => {
+  const alone = (amount: string): string[] =>
+    messages(INCOME, OPENING, ['政府性基金预算财政拨款', amount, '', '', '', '', ''], TOTAL)
+  expect(alone('1.00')).toEqual([])
+  expect(alone('0.60')).toHaveLength(1)
+  expect(alone('')).toHaveLength(1)
 })
 
 test('the carry-over of money that brought no income may be left out', () => {

@@ -1,4 +1,4 @@
-import type { TableId } from '@mingzhang/accounts'
+import { printStated, type TableId } from '@mingzhang/accounts'
 import type { StatutoryTable, TableRow } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
@@ -98,15 +98,27 @@ const printsBlank = ({ rows }: StatutoryTable): boolean =>
 const holdsAmount = ({ cells }: TableRow): boolean =>
   [...cells.values()].some(({ stated }) => stated !== undefined && stated.digits !== 0n)
 
-/** Where one part of the carry-over is printed, so is that of every line that brought income; of which (其中) may be printed what there is alone. */
+/** Where one part of the carry-over is printed, so is that of every line that brought income; what there is may be printed alone. */
 function missingCarried({ rows }: StatutoryTable, keys: ReadonlySet<string>): Line[] {
   const lines = rows.findIndex(({ key }) => key === 'income')
   const isIncome = (line: string): boolean =>
     rows.slice(0, Math.max(lines, 0)).some((row) => row.key === line && holdsAmount(row))
   const missing = CARRIED.filter(({ income, key }) => isIncome(income) && !keys.has(key))
   const printed = rows.filter((row) => CARRIED.some(({ key }) => key === row.key))
-  return printed.every(({ name }) => name.startsWith('其中')) ? [] : missing
+  const isAlone = printed.every(({ name }) => name.startsWith('其中')) || isAllCarried(rows, printed)
+  return isAlone ? [] : missing
 }
+
+/** Whether the only part that is printed is all of the carry-over. */
+function isAllCarried(rows: readonly TableRow[], printed: readonly TableRow[]): boolean {
+  const [only, another] = printed
+  const all = rows.find(({ key }) => key === 'opening')
+  if (only === undefined || all === undefined || another !== undefined) return false
+  return amountsOf(only).length > 0 && amountsOf(all)[0] === amountsOf(only)[0]
+}
+
+const amountsOf = ({ cells }: TableRow): string[] =>
+  [...cells.values()].flatMap(({ stated }) => (stated === undefined ? [] : printStated(stated)))
 
 /** The place of what is not there: the table as a whole. */
 function observe({ form, title, blocks, rows }: StatutoryTable, missing: readonly Line[]): Observation {
