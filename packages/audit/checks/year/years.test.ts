@@ -41,6 +41,18 @@ describe('the reporting year', () => {
     expect(told(publicationDate, '公开时间：2023年9月19日')).toEqual(['error 公开时间：2023年9月19日'])
     expect(told(publicationDate, '公开时间：2024年9月19日', '部门预算公开时间：2023年1月5日')).toEqual([])
   })
+  test('accounts that are told to have been published within their year are found', () => {
+    for (const wrong of [
+      '2023年度部门决算于2023年9月20日在县政府网站公开。',
+      '2024年1月公开了预算，按规定于2023年8月公开2023年单位决算。',
+    ])
+      expect(told(publicationDate, wrong)).toHaveLength(1)
+    const right = [
+      '2022年度部门决算于2023年9月20日在县政府网站公开。',
+      '2023年部门预算于2023年2月1日公开，2022年决算同日公开。',
+    ]
+    expect(told(publicationDate, ...right)).toEqual([])
+  })
   test('the units of another year’s accounts are found', () => {
     const units = (year: number): string => `纳入本部门${year}年度决算编制的二级预算单位有2个。`
     expect(told(reportingYear, units(2022))).toHaveLength(1)
