@@ -45,6 +45,18 @@ describe('reasons', () => {
     },
     {
       check: reasonAgainstChange,
+      about: 'a fall that costs of a new place explain, unless another was given up for it',
+      severity: 'warning',
+      wrong: told(
+        '运行经费支出95.02万元，比2021年减少26.72万元。主要原因是局机关新设政务服务窗口，水电费、邮电费增加。',
+      ),
+      right: told(
+        '运行经费支出95.02万元，比2021年减少26.72万元。主要原因是新增办公用房后停用原租用房屋，水电费增加。',
+        '运行经费支出95.02万元，比2021年增加26.72万元。主要原因是局机关新设政务服务窗口，水电费、邮电费增加。',
+      ),
+    },
+    {
+      check: reasonAgainstChange,
       about: 'a fall that more staff explains, with what follows',
       severity: 'warning',
       wrong: told('运行经费支出95.02万元，比2021年减少26.72万元。主要原因是在职人员比上年多，日常开支随之下降。'),

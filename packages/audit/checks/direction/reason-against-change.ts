@@ -15,6 +15,9 @@ const MORE_THAN_BEFORE =
 const WIDER = /(?:范围|规模|面积|对象)[^，。；]{0,16}(?<way>扩大|缩小)(?:[到至为][^，。；]{1,12})?$/
 /** `新增设备运行维护费用`: more is paid. */
 const NEWLY_PAID = /^(?:本年|当年)?(?<word>新增)[^，。；]{2,24}(?:费用?|经费|支出|开支|人员|业务)$/
+/** `新增办公场所`; a way to pay less may be new, too. */
+const NEWLY_ADDED =
+  /(?:新增|增[设加派]|新[设建开])(?:了)?(?=[^，。；]{0,10}(?:场所|场地|大厅|站点|机构|科室|岗位|人员|用房|办公|中心|窗口|点位|业务|任务|职能|项目))/g
 const LEFT = /结转|结余/
 /** What may explain a change the other way by itself. */
 const OTHER_REASON =
@@ -77,7 +80,9 @@ function* against(passage: Passage): Generator<Observation> {
     const turned = others.flatMap(turnOf)
     const neutral = others.filter((clause) => turnOf(clause).length === 0)
     const areAllAgainst =
-      turned.length > 0 && neutral.every((clause) => !OTHER_REASON.test(clause)) && turned.every(isAgainst)
+      turned.length > 0 &&
+      neutral.every((clause) => !OTHER_REASON.test(withoutNew(clause, stated))) &&
+      turned.every(isAgainst)
     const ofWhole = OF_WHOLE.exec(reason)?.groups?.word
     const areSavings =
       clauses.some((clause) => SAVES.test(clause.trim())) &&
@@ -102,6 +107,10 @@ function totalsDirection(before: string): string | undefined {
   const list = before.lastIndexOf('其中')
   return list < 0 ? undefined : before.slice(0, list).match(STATED)?.at(-1)
 }
+
+/** `新增服务场所` is no reason for less. */
+const withoutNew = (clause: string, stated: string): string =>
+  RISES.test(stated) ? clause : clause.replaceAll(NEWLY_ADDED, '')
 
 /** `接待批次减少`: fewer of what costs money; fewer who left cost more. */
 const isFall = (clause: string): boolean => {
