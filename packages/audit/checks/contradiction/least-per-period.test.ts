@@ -30,6 +30,18 @@ describe('what is done in each period, and in the year', () => {
     },
     {
       check: leastPerPeriod,
+      about: 'so often in half a year as in each quarter',
+      severity: 'warning',
+      wrong: ['资金拨付后每半年组织一次抽查，全年抽查4次。'],
+      right: [
+        '资金拨付后每半年组织一次抽查，全年抽查2次。',
+        '资金拨付后每季度组织一次抽查，全年抽查4次。',
+        '每半年组织一次抽查，全年开展培训4次。',
+        '下半年起，每季度抽查1次，全年抽查2次。',
+      ],
+    },
+    {
+      check: leastPerPeriod,
       about: 'once a month where there are no holidays',
       severity: 'warning',
       wrong: ['青岚县水利局2023年度部门决算', '每月检查1次，全年检查10次。'],
