@@ -24,6 +24,17 @@ describe('the second level of an indicator', () => {
       wrong: form('经济效益指标|生活污水集中处理率|≥85%|86%'),
       right: [...form('经济效益指标|污水处理成本节约率|≥5%|6%'), ...form('生态效益指标|生活污水集中处理率|≥85%|86%')],
     },
+    ...['集镇保洁覆盖率', '困难家庭救助覆盖率', '农村供水普及率'].map((name) => ({
+      check: wrongCategory,
+      about: `how many people or places are reached is no economy: ${name}`,
+      severity: 'warning' as const,
+      wrong: form(`经济效益指标|${name}|≥95%|96%`),
+      right: [
+        ...form(`社会效益指标|${name}|≥95%|96%`),
+        ...form('经济效益指标|农业保险覆盖率|≥80%|85%'),
+        ...form('经济效益指标|良种覆盖率|≥95%|96%'),
+      ],
+    })),
     ...['脱贫户人均增收', '带动农户年收入增长', '村集体营业收入', '就业群众月均增收额'].map((name) => ({
       check: wrongCategory,
       about: `what people earn is no ecology: ${name}`,

@@ -40,6 +40,10 @@ const COST_OF_OTHERS =
 const OF_ECOLOGY =
   /^(?!.*(?:增收|收入|产值|节约|节省|成本|费用|效益|价值)).*(?:(?:垃圾|废弃物|粪污|秸秆).{0,4}(?:资源化|无害化).{0,4}率|污水.{0,4}处理率|(?:森林|绿化|植被)覆盖率|空气(?:质量)?优良|水质.{0,4}达标率)/
 
+/** How far something reaches people and places, where it is no market, is the society's: `清扫保洁覆盖率`. */
+const OF_REACH =
+  /^(?!.*(?:增收|收入|产值|产业|市场|保险|经营|企业|销售|金融|信贷|贷款|电商|种植|养殖|良种|机械化|农机|灌溉|投资|成本|费用|高标准)).*(?:清洁|保洁|环卫|卫生|服务|保障|救助|宣传|教育|培训|医保|参保|供水|通客车|通车|通水|安全|防控|救援|调解|帮扶)[^，。]{0,6}(?:覆盖|普及|通达)率/
+
 /** What people or firms earn more is the economy's, whatever it does for the poor. */
 const OF_INCOME =
   /(?:^|[一-龥])(?:增收|增加收入|增加(?:农|村|居|户|群众)[^，。]{0,6}收入|人均(?:月|年)?(?:纯|可支配|工资性?)?收入(?:增加|增长|提高|提升)?|收入(?:增长|增加|提高)(?:率|额|幅度)?|年产值|营业收入|营业额|销售额|旅游收入|利润)(?:金?额|数|率)?$/
@@ -99,6 +103,10 @@ const MISPLACEMENTS: readonly Misplacement[] = [
   {
     finds: ({ indicator: { category, name } }) => category === 'economic-benefit' && OF_NO_ECONOMY.test(name),
     says: '社会效益列在经济效益指标',
+  },
+  {
+    finds: ({ indicator: { category, name } }) => category === 'economic-benefit' && OF_REACH.test(name),
+    says: '社会（生态）效益列在经济效益指标',
   },
   {
     finds: ({ indicator: { category, name } }) => category === 'economic-benefit' && OF_ECOLOGY.test(name),
