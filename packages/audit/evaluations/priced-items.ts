@@ -14,6 +14,8 @@ export interface PricedItem {
   readonly count: Count
   /** How often one was paid. */
   readonly times: bigint
+  /** That it was paid by the month all the year is told nowhere. */
+  readonly isYearSupposed: boolean
 }
 
 interface Money {
@@ -43,9 +45,9 @@ const WITH_BRACKETS = /(?<![\d,.])\d[\d,]*(?:\.\d+)?万?元[（(][^（）()]{4,6
 const NUMBER = /(?<![A-Za-z\d.])\d+(?:,\d{3})*(?:\.\d+)?/g
 const LONGEST_LEAD = 20
 const PAYING = '标准|给予|发放|补[贴助]|资助|奖[励补]|慰问|缴纳|支付|定额|金额|费用|收取|计|按|为|的'
-/** `每客次`, `每户每年补助`, `每人每月` in front of a price. */
+/** `每客次`, `每户每年补助`, `每人每月`, `人均每月` in front of a price. */
 const PRICE_BEHIND = new RegExp(
-  `每(?<each>[^每，,。；;：:、\\d（）()]{1,6}?)(?:每年|每学年)?(?<monthly>每月)?(?:${PAYING})*$`,
+  `(?:每(?<each>[^每，,。；;：:、\\d（）()]{1,6}?)(?:每年|每学年)?|(?<average>人)均(?=每月))(?<monthly>每月)?(?:${PAYING})*$`,
 )
 /** `6元/客次`, `600元/人·年`, `3500元/人·月` behind one. */
 const PRICE_IN_FRONT =
@@ -58,7 +60,7 @@ const MEASURES = '人名位生户个盏台套件场期份亩辆块棵株头床�
 const PERSONS = '人名位生'
 /** Paid to some, in parts, by several, on average, or up to so much; told of another time or of a plan. */
 const NOT_PLAIN =
-  /其中|部分|分别|以[上下内]|[不至最][超低少高多]|约|余|左右|[平户人年]均|折[合算]|成本|[低高]于|控制|[承分]担|配套|自筹|半|各|两|[首批轮季]|学期|预|尾款|[差退扣增减另]|提高|调整|每[天日周]|计划|目标|拟|申请|未|上年|去年|累计|比|较/
+  /其中|部分|分别|以[上下内]|[不至最][超低少高多]|约|余|左右|[平户年]均|人均(?!每月)|折[合算]|成本|[低高]于|控制|[承分]担|配套|自筹|半|各|两|[首批轮季]|学期|预|尾款|[差退扣增减另]|提高|调整|每[天日周]|计划|目标|拟|申请|未|上年|去年|累计|比|较/
 /** What is no spending of the item. */
 const OF_OTHER_MONEY = /[剩结]余|结转|预算|安排|下达|到位|批复|收[回入]|合同|节约|欠|投资|资产/
 /** A paragraph or an item begins with its number. */
@@ -116,9 +118,11 @@ function itemOf({ text, start }: Stretch, at: Passage['at']): PricedItem | undef
   const [count, ...counts] = told?.counts ?? []
   if (total === undefined || price === undefined || count === undefined) return undefined
   if (totals.length + prices.length + counts.length > 0 || !isOf(price.each, count.words)) return undefined
-  const times = timesOf(price, told?.months ?? [], words)
+  const months = told?.months ?? []
+  const isYearSupposed = price.monthly && months.length === 0 && !words.includes('全年')
+  const times = timesOf(price, months)
   if (times === undefined) return undefined
-  return { at, start: start + lead, end: start + text.length, total, price, count, times }
+  return { at, start: start + lead, end: start + text.length, total, price, count, times, isYearSupposed }
 }
 
 interface Numbers {
@@ -150,7 +154,12 @@ function addNumber(numbers: Numbers, stated: Stated, before: string, behind: str
   if (unit !== undefined) {
     const priced = (PRICE_IN_FRONT.exec(behind) ?? PRICE_BEHIND.exec(before))?.groups
     if (priced !== undefined)
-      numbers.prices.push({ stated, unit, each: priced.each ?? '', monthly: priced.monthly !== undefined })
+      numbers.prices.push({
+        stated,
+        unit,
+        each: priced.each ?? priced.average ?? '',
+        monthly: priced.monthly !== undefined,
+      })
     else if (/^万?元[/／每]/.test(behind) || OF_OTHER_MONEY.test(before)) return false
     else numbers.totals.push({ stated, unit })
   } else if (MONTHS.test(behind)) numbers.months.push(stated)
@@ -170,8 +179,8 @@ function isOf(each: string, words: string): boolean {
 }
 
 /** How often one was paid: by the month so many months or all the year. */
-function timesOf({ monthly }: Price, [months, another]: readonly Stated[], words: string): bigint | undefined {
+function timesOf({ monthly }: Price, [months, another]: readonly Stated[]): bigint | undefined {
   if (!monthly) return months === undefined ? 1n : undefined
-  if (months === undefined) return words.includes('全年') ? MONTHS_OF_YEAR : undefined
+  if (months === undefined) return MONTHS_OF_YEAR
   return another === undefined && months.decimals === 0 ? months.digits : undefined
 }

@@ -45,6 +45,18 @@ describe('what an item cost, what one of it costs, and how many there were', () 
     },
     {
       check: standardOfItem,
+      about: 'by the month, as many as any number of months make',
+      severity: 'warning',
+      wrong: ['护林员劳务报酬38.88万元（36人，人均每月800元），宣传费3.60万元。'],
+      right: [
+        '护林员劳务报酬38.88万元（36人，人均每月900元），宣传费3.60万元。',
+        '护林员劳务报酬32.40万元（36人，每人每月900元）。',
+        '护林员劳务报酬37.11万元（36人，人均每月800元）。',
+        '护林员劳务报酬38.88万元（36人，人均800元）。',
+      ],
+    },
+    {
+      check: standardOfItem,
       about: 'no one number that makes it right: other things were paid, too',
       severity: 'error',
       wrong: ['为8420名老人投保，每人40元，支出36.68万元。'],

@@ -11,6 +11,7 @@ import {
   parseStated,
   printParts,
   printStated,
+  type Stated,
   significantDigits,
   UNIT_PARTS,
 } from '@mingzhang/accounts'
@@ -37,14 +38,16 @@ export const standardOfItem: Check = {
   },
   *run(disclosure) {
     for (const item of pricedItems(disclosure)) {
-      const { at, start, end, total, price, count, times } = item
+      const { at, start, end, total, price, count, times, isYearSupposed } = item
       const product = productOf(priceOf(item), countOf(item), times)
-      const remedy = overlap(product, totalOf(item)) ? undefined : remedyOf(item, product)
+      if (isPaidInFull(item)) continue
+      const remedy = isYearSupposed ? otherStandard(item) : remedyOf(item, product)
       if (remedy === undefined) continue
       const due = `${printProduct(item, product)}${total.unit}`
       const number = `${printStated(count.stated)}${count.inTenThousands ? '万' : ''}${price.each}`
       const months = times === 1n ? '' : ` × ${times}个月`
       yield {
+        ...(isYearSupposed ? { severity: 'warning' as const } : {}),
         message: `${number} × ${printStated(price.stated)}${price.unit}${months} = ${due}，文中为${printStated(total.stated)}${total.unit}，${remedy}。`,
         evidence: [{ ...at, start, end }],
         expected: due,
@@ -83,9 +86,22 @@ function remedyOf(item: PricedItem, product: Interval): string | undefined {
     return `金额疑应为${printStated(meant)}${total.unit}`
   const counted = countThatFits(item)
   if (counted !== undefined) return `数量疑应为${counted}${count.inTenThousands ? '万' : ''}`
+  return otherStandard(item)
+}
+
+function otherStandard(item: PricedItem): string | undefined {
   const paid = priceThatFits(item)
   return paid === undefined ? undefined : `标准疑应为${paid}`
 }
+
+/** Whether the amount is the product; where no months are told, any number of them may have been paid. */
+function isPaidInFull(item: PricedItem): boolean {
+  const { isYearSupposed, times } = item
+  const months = isYearSupposed ? Array.from({ length: MOST_MONTHS }, (_, before) => BigInt(before + 1)) : [times]
+  return months.some((times) => overlap(productOf(priceOf(item), countOf(item), times), totalOf(item)))
+}
+
+const MOST_MONTHS = 24
 
 function countThatFits(item: PricedItem): string | undefined {
   const { count, times } = item
@@ -99,8 +115,14 @@ function countThatFits(item: PricedItem): string | undefined {
   return overlap(product, totalOf(item)) ? printStated(meant) : undefined
 }
 
+/** So round are standards by the month. */
+const FEWEST_ZEROS = 2
+
+const zerosOf = ({ digits }: Stated): number => /0*$/.exec(digits.toString())?.[0].length ?? 0
+
+/** Standards are as round as the one that is told, or one that fits is rare without. */
 function priceThatFits(item: PricedItem): string | undefined {
-  const { price, times } = item
+  const { price, times, isYearSupposed } = item
   const [total, count] = [totalOf(item), countOf(item)]
   const scale = scaleOf(price.unit)
   const parts = (middle(total) * UNIT_PARTS) / (middle(count) * times)
@@ -108,7 +130,10 @@ function priceThatFits(item: PricedItem): string | undefined {
   if (meant === undefined || meant.digits === 0n) return undefined
   const paid = exactly(exactParts(meant, scale))
   const product = productOf(paid, count, times)
-  const next = productOf(exactly(exactParts({ digits: 1n, decimals: price.stated.decimals }, scale)), count, times)
+  const zeros = zerosOf(price.stated)
+  if (isYearSupposed && zerosOf(meant) < Math.max(zeros, FEWEST_ZEROS)) return undefined
+  const step = { digits: 10n ** BigInt(zerosOf(meant) < zeros ? 0 : zeros), decimals: price.stated.decimals }
+  const next = productOf(exactly(exactParts(step, scale)), count, times)
   const isRare = middle(next) >= RARE * (total.high - total.low + product.high - product.low)
   return isRare && overlap(product, total) ? `${printStated(meant)}${price.unit}` : undefined
 }
