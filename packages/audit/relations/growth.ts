@@ -10,7 +10,7 @@ import {
   UNIT_PARTS,
   wholeOf,
 } from '@mingzhang/accounts'
-import type { Change } from '@mingzhang/disclosure'
+import { type Change, type Disclosure, rolesOf } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printLike, printPercent } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
@@ -67,11 +67,19 @@ export function followsOtherWord(change: Change): boolean {
   return computed !== undefined && overlap(computed, figureValue(rate))
 }
 
+/** `一般公共预算财政拨款支出…，其中项目支出减少…`: not of all project expenditure, which another section tells. */
+function isOfWiderScope({ sections }: Disclosure, { subject: { concept, figure }, amount }: Change): boolean {
+  if (!/^(?:basic|project)$/.test(concept.key) || amount === undefined) return false
+  const [told, known] = [amount, figure].map(({ section }) => rolesOf(sections, section).includes('general-budget'))
+  return told === true && known === false
+}
+
 export const growthRelations = oncePerDisclosure((disclosure): readonly GrowthRelation[] => {
   return [...disclosure.changes, ...disclosure.budgetDifferences].flatMap((change) => {
     const { subject, amount, rate } = change
     const implied = impliedBase(change)
     if (amount === undefined || rate === undefined || implied === undefined || !isExact(rate)) return []
+    if (isOfWiderScope(disclosure, change)) return []
     const base = statedBase(change, implied) ?? implied
     const computed = percentOf(figureValue(amount), base)
     if (computed === undefined) return []

@@ -5,6 +5,7 @@ import { changesOfBoth } from './changes-of-both.ts'
 import { countedGrowth } from './counted-growth.ts'
 import { fallBeyondAll } from './fall-beyond-all.ts'
 import { fromToChange } from './from-to-change.ts'
+import { growthOfKinds } from './growth-of-kinds.ts'
 import { growthRate } from './growth-rate.ts'
 import { nothingBefore } from './nothing-before.ts'
 import { openingBalance } from './opening-balance.ts'
@@ -15,6 +16,7 @@ import { zeroBase } from './zero-base.ts'
 
 export const yoyChecks: readonly Check[] = [
   growthRate,
+  growthOfKinds,
   zeroBase,
   sameBase,
   basePartsAgree,
