@@ -7,6 +7,7 @@ import { cutAmountUnit } from './cut-amount-unit.ts'
 import { equipmentThreshold } from './equipment-threshold.ts'
 import { fractionOfCount } from './fraction-of-count.ts'
 import { nothingInYuan } from './nothing-in-yuan.ts'
+import { noughtsOfYuan } from './noughts-of-yuan.ts'
 import { priceOffByTen } from './price-off-by-ten.ts'
 import { pricePerHead } from './price-per-head.ts'
 import { priceUnitOfIndicator } from './price-unit-of-indicator.ts'
@@ -54,6 +55,7 @@ export const unitChecks: readonly Check[] = [
   averageAboveWhole,
   priceUnitOfIndicator,
   toldInTwoUnits,
+  noughtsOfYuan,
   tenThousandForYuan,
   spentInOtherUnit,
   unitToldElsewhere,
