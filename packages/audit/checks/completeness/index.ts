@@ -5,6 +5,7 @@ import { announcedTables } from './announced-tables.ts'
 import { attachedForms } from './attached-forms.ts'
 import { attachmentNumbers } from './attachment-numbers.ts'
 import { codedPhrase } from './coded-phrase.ts'
+import { deductionUnexplained } from './deduction-unexplained.ts'
 import { deviationReasons } from './deviation-reasons.ts'
 import { economicRows } from './economic-rows.ts'
 import { emptySection } from './empty-section.ts'
@@ -57,6 +58,7 @@ export const completenessChecks: readonly Check[] = [
   threePublicDefinition,
   wholeReportOutline,
   deviationReasons,
+  deductionUnexplained,
   shortfallUnexplained,
   formCells,
   reportParts,

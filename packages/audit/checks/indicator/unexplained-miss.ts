@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { cellSpans, listCells } from '../../evaluations/indicator-evidence.ts'
+import { unexplainedDeductions } from '../../evaluations/unexplained-deductions.ts'
 import { someGiveReasons, unexplainedRows } from '../../evaluations/unexplained-rows.ts'
 
 /** A missed target without its reason, where other rows of the forms have theirs. */
@@ -13,8 +14,11 @@ export const unexplainedMiss: Check = {
     wrong: '检修泵站目标12座、实际11座，“未完成原因”空白；清淤渠道目标6公里、实际5公里：汛期停工',
     right: '检修泵站目标12座、实际11座：1座改由镇村实施；清淤渠道目标6公里、实际5公里：汛期停工',
   },
-  *run({ evaluations }) {
+  *run(disclosure) {
+    const { evaluations } = disclosure
     if (!someGiveReasons(evaluations)) return
+    for (const { label, evidence, isOfForm } of unexplainedDeductions(disclosure))
+      if (isOfForm) yield { message: `“${label}”扣分而没有填写原因，其他扣分的指标均有填写。`, evidence }
     for (const form of evaluations) {
       const { heading, rows = [] } = unexplainedRows(form) ?? {}
       if (heading === undefined) continue

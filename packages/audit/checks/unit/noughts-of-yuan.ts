@@ -36,10 +36,12 @@ export const noughtsOfYuan: Check = {
       named.set(name, [...(named.get(name) ?? []), figure])
     }
     for (const figure of inYuan) {
-      const alike = (named.get(nameOf(disclosure, figure)) ?? []).filter((other) => digitsOf(other) === digitsOf(figure))
+      const alike = (named.get(nameOf(disclosure, figure)) ?? []).filter(
+        (other) => digitsOf(other) === digitsOf(figure),
+      )
       const [other] = alike
       if (other === undefined || alike.some((one) => isOneAmount(one, figure))) continue
-      const due = `${printParts(valueOf(other), 1n, 0)}元`
+      const due = `${printParts(amountOf(other), 1n, 0)}元`
       yield {
         message: `“${printFigure(other)}”为${due}，此处为${printFigure(figure)}，多写或少写了0。`,
         evidence: [figure.span, other.span],
@@ -66,8 +68,8 @@ const nameOf = ({ document }: Disclosure, { span }: Figure): string =>
 /** The digits without noughts around them. */
 const digitsOf = ({ stated }: Figure): string => stated.digits.toString().replace(/0+$/, '')
 
-const valueOf = ({ stated, unit }: Figure): bigint => exactParts(stated, scaleOf(unit))
+const amountOf = ({ stated, unit }: Figure): bigint => exactParts(stated, scaleOf(unit))
 
 /** The same amount, or the same number in a wrong unit, which other checks find. */
 const isOneAmount = (one: Figure, other: Figure): boolean =>
-  valueOf(one) === valueOf(other) || printStated(one.stated) === printStated(other.stated)
+  amountOf(one) === amountOf(other) || printStated(one.stated) === printStated(other.stated)
