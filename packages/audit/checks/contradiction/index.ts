@@ -45,6 +45,7 @@ import { ownAndSubordinate } from './own-and-subordinate.ts'
 import { paceOfSpending } from './pace-of-spending.ts'
 import { paidBeforeAcceptance } from './paid-before-acceptance.ts'
 import { paidBeforeSigned } from './paid-before-signed.ts'
+import { paidBesideCarried } from './paid-beside-carried.ts'
 import { placesListed } from './places-listed.ts'
 import { praiseBesidePart } from './praise-beside-part.ts'
 import { procurementOrder } from './procurement-order.ts'
@@ -151,6 +152,7 @@ export const contradictionChecks: readonly Check[] = [
   paidBeforeAcceptance,
   moreMeetingsThanDays,
   paidBeforeSigned,
+  paidBesideCarried,
   usedThoughNone,
   qualifiedThoughRefused,
 ]
