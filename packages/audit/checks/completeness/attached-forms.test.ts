@@ -17,6 +17,13 @@ const published = (told: string): string[] => [
   ...form(1, '泵站检修'),
   ...form(2, '渠道清淤'),
 ]
+const ofProjects = (told: string): string[] => [
+  '第二部分 2022年度部门决算情况说明',
+  '（四）预算绩效管理情况',
+  `本部门选取${told}公开项目支出绩效自评表（见附件2）。`,
+  '附件2',
+  ...[...form(1, '泵站检修'), ...form(2, '渠道清淤')].map((line) => line.replace('附表5-', '表')),
+]
 const assets = (line: string): string[] => [
   '第二部分 2021年度部门决算情况说明',
   '十、其他重要事项的情况说明',
@@ -32,6 +39,13 @@ describe('what is published', () => {
       severity: 'error',
       wrong: published('项目支出绩效自评表3张'),
       right: [...published('项目支出绩效自评表2张'), ...published('项目支出绩效自评报告3张').slice(0, 3)],
+    },
+    {
+      check: attachedForms,
+      about: 'more projects told to publish theirs than do',
+      severity: 'error',
+      wrong: ofProjects('泵站检修、渠道清淤、防汛演练3个项目'),
+      right: ofProjects('泵站检修、渠道清淤2个项目'),
     },
     {
       check: requiredParticulars,

@@ -5,6 +5,7 @@ import { announcedTables } from './announced-tables.ts'
 import { attachedForms } from './attached-forms.ts'
 import { attachmentNumbers } from './attachment-numbers.ts'
 import { codedPhrase } from './coded-phrase.ts'
+import { countedReports } from './counted-reports.ts'
 import { deductionUnexplained } from './deduction-unexplained.ts'
 import { deviationReasons } from './deviation-reasons.ts'
 import { economicRows } from './economic-rows.ts'
@@ -58,6 +59,7 @@ export const completenessChecks: readonly Check[] = [
   threePublicDefinition,
   wholeReportOutline,
   deviationReasons,
+  countedReports,
   deductionUnexplained,
   shortfallUnexplained,
   formCells,
