@@ -64,6 +64,7 @@ import { somethingBesideNothing } from './something-beside-nothing.ts'
 import { sourceOfFundProject } from './source-of-fund-project.ts'
 import { sourceToldOtherwise } from './source-told-otherwise.ts'
 import { staffCounts } from './staff-counts.ts'
+import { staffOfUnits } from './staff-of-units.ts'
 import { staffToldOtherwise } from './staff-told-otherwise.ts'
 import { stagesInOrder } from './stages-in-order.ts'
 import { stagesOfRows } from './stages-of-rows.ts'
@@ -104,6 +105,7 @@ export const contradictionChecks: readonly Check[] = [
   procurementPurposes,
   staffCounts,
   staffToldOtherwise,
+  staffOfUnits,
   vehiclesBought,
   vehiclesAndCost,
   costPerVehicle,

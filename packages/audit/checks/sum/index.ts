@@ -39,6 +39,7 @@ import { standardTimesNumber } from './standard-times-number.ts'
 import { statedBalances } from './stated-balances.ts'
 import { statedIdentities } from './stated-identities.ts'
 import { subjectClasses } from './subject-classes.ts'
+import { sumOfProducts } from './sum-of-products.ts'
 import { tableSum } from './table-sum.ts'
 import { threePublicRows } from './three-public-rows.ts'
 import { toldProduct } from './told-product.ts'
@@ -95,4 +96,5 @@ export const sumChecks: readonly Check[] = [
   restOfCounted,
   restOfInvestment,
   toldProduct,
+  sumOfProducts,
 ]
