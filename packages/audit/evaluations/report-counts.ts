@@ -34,12 +34,24 @@ const WHAT_THERE_IS = /(?:设计|规划|原有|现有|有效(?=灌溉|库容))[�
 /** `完成2020年度土地出让`, `2020年完成土地出让` */
 const YEAR = /20\d{2}年度?/g
 
+/** `由960个增加到1150个`, `年末总数`: all that there are, not what came to them. */
+const WHOLE =
+  /(?:[由从].*\d.*(?<!增加?|减少?)|(?:增加?|增长|上升|提高|提升|扩大?|扩充|扩容|发展|减少?|下降|降低|压减|缩减)[到至]|总[数量]|现有|共有)$/
+/** `新增工位`: what came to a number. */
+const CAME_TO_IT = /新[增建添]|净增|增[加设添](?![到至])|扩[增建]|增量|减少(?![到至])|压减(?![到至])/
+/** `工位增加280个` */
+const GREW_BY = /(?:增加|净增|增长|减少|下降)$/
+
+/** One of them is the whole number, the other what came to it or went from it. */
+const isOtherSide = (ours: string, theirs: string): boolean =>
+  CAME_TO_IT.test(ours) ? WHOLE.test(theirs) : GREW_BY.test(theirs)
+
 /** How surely two counts are of the same thing: the same words before the number, or the indicator's own name. */
 export function sameThing({ counted, subject, siblings }: IndicatorCount, other: Counted): Severity | undefined {
   const unit = counted.quantity.unit
   if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
   if (PART.test(other.before) && !PART.test(counted.before)) return undefined
-  if (UNDONE.test(sentenceBefore(other))) return undefined
+  if (UNDONE.test(sentenceBefore(other)) || isOtherSide(`${subject}${counted.before}`, other.before)) return undefined
   if (WHAT_THERE_IS.test(other.before) && !WHAT_THERE_IS.test(counted.before)) return undefined
   if (OF_ONE_LEVEL.test(other.before) && !OF_ONE_LEVEL.test(`${subject}${counted.before}`)) return undefined
   const [ours, theirs] = [counted.before, other.before].map((words) => words.replace(YEAR, ''))

@@ -55,6 +55,17 @@ describe('the same figure said twice', () => {
     expect(told(sameFigure, explanation, funds, ...spent('350.00'))).toEqual([])
     expect(told(sameFigure, explanation, funds, ...spent('340.00'))).toHaveLength(1)
   })
+  test.each([
+    '非财政拨款支出中，基本支出10.00万元，用于校外课酬；项目支出40.00万元。',
+    '非财政拨款支出50.00万元，其中：基本支出10.00万元，项目支出40.00万元。',
+    '财政拨款支出950.00万元；单位自有资金支出50.00万元（基本支出10.00万元、项目支出40.00万元）。',
+  ])('kinds of spending of money that is not the treasury’s: %s', (other) => {
+    const funds = '财政|2023年财政拨款支出950.00万元，其中：基本支出590.00万元，项目支出360.00万元。'
+    const spent = (basic: string): string[] =>
+      report(`财政拨款支出950.00万元，其中：基本支出${basic}万元，项目支出360.00万元。${other}`)
+    expect(told(sameFigure, explanation, funds, ...spent('590.00'))).toEqual([])
+    expect(told(sameFigure, explanation, funds, ...spent('509.00'))).toHaveLength(1)
+  })
   test('procurement in the evaluation report, by whatever short name the organisation has', () => {
     const section = '（二）政府采购支出情况'
     const spent = '2023年，县残联政府采购支出总额38.60万元，其中：政府采购货物支出38.60万元。'

@@ -34,7 +34,7 @@ export const costPartsAgainstExecution: Check = {
           outcome?.unit === '元' &&
           !PER_ONE.test(`${target.text}${unit}`),
       )
-      if (costs.length === 0) continue
+      if (costs.length === 0 || UNPAID.test(evaluation.goals?.actual.text ?? '')) continue
       for (const project of evaluation.projects) {
         const observation = compare(project, costs)
         if (observation !== undefined) yield observation
@@ -81,10 +81,10 @@ function compare({ name, budget, executed }: ProjectRow, costs: readonly Indicat
 
 /** `2万元/次`: what one costs is no part of what all cost. */
 const PER_ONE = /[/／]/
-/** What a work costs in all, whenever it is paid. */
-const INVESTED = /总投资|合同|概算/
-/** `含待支付尾款19.60万元`: the remark tells what is yet to be paid. */
-const UNPAID = /[待未应](?:支付|付)|尾款|质保金/
+/** What a work costs in all (工程结算金额), whenever it is paid. */
+const INVESTED = /总投资|投资额|合同|概算|造价|结算|审定|审计价|中标|成交|签约|协议价/
+/** `含待支付尾款19.60万元`, `质保金待期满支付`: the remark or the goals tell what is yet to be paid. */
+const UNPAID = /[待未应](?:支付|付(?!尽))|待[^，。；\d]{1,8}(?:支付|拨付|付清)|尾款|余款|质保金|质量?保证金/
 /** `合同价72.35万元`: what was agreed upon is not what was paid. */
 const AGREED = /合同|中标|成交价|签约|协议价|结算价|审定/
 

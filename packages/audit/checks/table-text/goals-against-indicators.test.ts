@@ -37,6 +37,25 @@ test('the only number of a unit, in words that share less', () => {
   expect(aid('2163')).toEqual([])
 })
 
+test('two digits changed places in the only number of people', () => {
+  const rehearsal = (told: string): string[] =>
+    said(
+      goalsAgainstIndicators,
+      '2023年度部门决算',
+      '合唱展演项目绩效自评表',
+      '项目名称|合唱展演',
+      '年度目标|年度目标完成情况',
+      `举办合唱展演|选派${told}参加12场展演`,
+      '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+      '产出指标|数量指标|参演教师人数|≥|40|人|47',
+    )
+  expect(rehearsal('74名教师')).toHaveLength(1)
+  expect(rehearsal('47名教师')).toEqual([])
+  expect(rehearsal('42名教师')).toEqual([])
+  expect(rehearsal('74名家长')).toEqual([])
+  expect(rehearsal('74名教师、30名家长')).toEqual([])
+})
+
 test('what is counted stands behind its number, unless it is one of a list', () => {
   const villages = (told: string): string[] =>
     said(

@@ -163,21 +163,22 @@ function otherThanOwn(
   if (BESIDE_OTHERS.test(one.before)) return []
   const alike = counted.filter(({ quantity }) => quantity.unit === one.quantity.unit)
   const rows = indicators.filter((row) => isCountedSo(row, numberOf(row, column)?.unit, one))
-  const least = alike.length === 1 && rows.length === 1 ? SHARED_BY_ONLY_TWO : SHARED
-  const [row, second] = rows.filter((each) =>
-    isAbout(each, one, isTurned(one, each, column) ? SHARED_BY_TURNED : least),
-  )
+  const isOnly = alike.length === 1 && rows.length === 1
+  const least = isOnly ? SHARED_BY_ONLY_TWO : SHARED
+  const [row, second] = rows.filter((each) => {
+    const turned = isTurned(one, each, column)
+    if (turned && isOnly) return isAbout(each, one, 0, 1)
+    return isAbout(each, one, turned && one.quantity.stated.digits >= LONG ? SHARED_BY_TURNED : least)
+  })
   const stated = row === undefined ? undefined : numberOf(row, column)
   if (row === undefined || second !== undefined || stated === undefined || mayBeSame(one.quantity, stated)) return []
   return [{ one, row, stated }]
 }
 
-/** `2340名` beside `2430人`: a long number of which two digits changed places. */
+/** `2340名` beside `2430人`: two digits changed places. */
 function isTurned({ quantity }: Counted, row: IndicatorRow, column: 'target' | 'actual'): boolean {
   const stated = numberOf(row, column)
-  return (
-    stated?.scale === quantity.scale && quantity.stated.digits >= LONG && isTransposed(quantity.stated, stated.stated)
-  )
+  return stated?.scale === quantity.scale && isTransposed(quantity.stated, stated.stated)
 }
 
 /** Where the same number stands in another indicator, or another goal states this one, the words were matched wrongly, unless they name the indicator. */
@@ -259,8 +260,8 @@ function wayOf(comparison: Quantity['comparison']): 'least' | 'most' | undefined
   return comparison === 'at-most' || comparison === 'less-than' ? 'most' : undefined
 }
 
-const isAbout = ({ indicator: { name } }: IndicatorRow, one: Counted, least: number): boolean =>
-  speaksOf(name, one.before, least) || speaksOf(name, aroundOf(one), least)
+const isAbout = ({ indicator: { name } }: IndicatorRow, one: Counted, least: number, fewest = FEWEST_PAIRS): boolean =>
+  speaksOf(name, one.before, least, fewest) || speaksOf(name, aroundOf(one), least, fewest)
 
 const numberOf = ({ indicator }: IndicatorRow, column: 'target' | 'actual'): Quantity | undefined =>
   column === 'target' ? indicator.goal : indicator.outcome
@@ -299,11 +300,13 @@ function aroundOf({ before, quantity: { start, end }, words: { text } }: Counted
 const LISTED_BEHIND = /^[^，。；：、]{0,10}[、和及]\s?\d/
 
 /** Whether the goal's words and the indicator's name share enough pairs of characters. */
-function speaksOf(name: string, before: string, least: number): boolean {
+function speaksOf(name: string, before: string, least: number, fewest: number): boolean {
   const own = pairsOf(before)
   const shared = [...own].filter((pair) => name.includes(pair)).length
-  return shared >= 2 && shared / Math.min(own.size, pairsOf(name).size) >= least
+  return shared >= fewest && shared / Math.min(own.size, pairsOf(name).size) >= least
 }
+
+const FEWEST_PAIRS = 2
 
 const pairsOf = (text: string): Set<string> =>
   new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))

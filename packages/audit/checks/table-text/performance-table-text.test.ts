@@ -30,6 +30,8 @@ const poultry = (told: string): string[] => [
   HEADING,
   '产出指标|数量指标|免疫家禽数量|≥60万羽|65万羽',
 ]
+const ofBerths = (row: string): string[] => ['号码簿印制项目绩效自评表', HEADING, `产出指标|数量指标|${row}`]
+const berths = (told: string): string[] => [...report(told), ...ofBerths('扩建停车泊位|≥300个|320个')]
 const withUnits = (goal: string): string[] => [
   ...report(`1.项目主要内容：采样点不少于${goal}个。`),
   '号码簿印制项目绩效自评表',
@@ -138,6 +140,20 @@ describe('forms against reports', () => {
       severity: 'error',
       wrong: poultry('56万羽'),
       right: poultry('65万羽'),
+    },
+    {
+      check: sameCount,
+      about: 'what came to a number, not what the number came to',
+      severity: 'error',
+      wrong: berths('全年扩建停车泊位302个。'),
+      right: berths('停车泊位由860个增加到1180个，其中地下泊位由200个达到410个；年末停车泊位总数1180个。'),
+    },
+    {
+      check: sameCount,
+      about: 'how many there are, not by how many they grew',
+      severity: 'error',
+      wrong: [...report('年末停车泊位1108个。'), ...ofBerths('停车泊位数量|≥1100个|1180个')],
+      right: [...report('停车泊位增加320个。'), ...ofBerths('停车泊位数量|≥1100个|1180个')],
     },
     {
       check: sameCount,
