@@ -351,7 +351,7 @@ describe('slips of published texts', () => {
       wrong: contract('268000万元'),
       right: contract('268000元'),
     },
-    ...['合同金额254600', '工程结算审定价198800', '已拨付资金162000'].map((money) => ({
+    ...['合同金额254600', '工程结算审定价198800', '已拨付资金162000', '签约后预付60%，计156600'].map((money) => ({
       check: tenThousandForYuan,
       about: `near what is paid, as 元 alone: ${money}`,
       severity: 'error' as const,

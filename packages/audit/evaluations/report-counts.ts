@@ -46,14 +46,20 @@ const GREW_BY = /(?:增加|净增|增长|减少|下降)$/
 const isOtherSide = (ours: string, theirs: string): boolean =>
   CAME_TO_IT.test(ours) ? WHOLE.test(theirs) : GREW_BY.test(theirs)
 
+/** The other counts a part, what is undone, what there was, or what there is beside what came to it. */
+function isApart(named: string, ours: string, other: Counted): boolean {
+  const theirs = other.before
+  if (PART.test(theirs) && !PART.test(ours)) return true
+  if (UNDONE.test(sentenceBefore(other)) || isOtherSide(named, theirs)) return true
+  if (WHAT_THERE_IS.test(theirs) && !WHAT_THERE_IS.test(ours)) return true
+  return OF_ONE_LEVEL.test(theirs) && !OF_ONE_LEVEL.test(named)
+}
+
 /** How surely two counts are of the same thing: the same words before the number, or the indicator's own name. */
 export function sameThing({ counted, subject, siblings }: IndicatorCount, other: Counted): Severity | undefined {
   const unit = counted.quantity.unit
   if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
-  if (PART.test(other.before) && !PART.test(counted.before)) return undefined
-  if (UNDONE.test(sentenceBefore(other)) || isOtherSide(`${subject}${counted.before}`, other.before)) return undefined
-  if (WHAT_THERE_IS.test(other.before) && !WHAT_THERE_IS.test(counted.before)) return undefined
-  if (OF_ONE_LEVEL.test(other.before) && !OF_ONE_LEVEL.test(`${subject}${counted.before}`)) return undefined
+  if (isApart(`${subject}${counted.before}`, counted.before, other)) return undefined
   const [ours, theirs] = [counted.before, other.before].map((words) => words.replace(YEAR, ''))
   const shared = commonRun(ours ?? '', theirs ?? '')
   if (shared.length >= 4 && ours?.endsWith(shared) && theirs?.endsWith(shared)) return 'error'

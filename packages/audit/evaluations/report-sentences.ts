@@ -88,3 +88,15 @@ function sharedAt(disclosure: Disclosure, end: RegExp): SharedPassage[] {
 
 export const SENTENCE_END = /[。；！]/
 export const CLAUSE_END = /[。；！，,：:]/
+
+/** How the nearest heading above a block of a report, or the block itself, begins. */
+export function headingAbove({ blocks }: Document, start: number, block: number): string {
+  for (let at = block; at > start; at--) {
+    const paragraph = blocks[at]
+    if (paragraph?.kind === 'paragraph' && HEADING.test(paragraph.text)) return paragraph.text.slice(0, LONGEST_HEADING)
+  }
+  return ''
+}
+
+const HEADING = /^\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)/
+const LONGEST_HEADING = 16

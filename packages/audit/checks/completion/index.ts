@@ -22,6 +22,7 @@ import { rateOfNoBudget } from './rate-of-no-budget.ts'
 import { rateOfReport } from './rate-of-report.ts'
 import { rateOfTarget } from './rate-of-target.ts'
 import { rateOfUnfinished } from './rate-of-unfinished.ts'
+import { rateOfWhatWasLeft } from './rate-of-what-was-left.ts'
 import { resultsShortOfGoals } from './results-short-of-goals.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
@@ -37,6 +38,7 @@ import { unplannedComparison } from './unplanned-comparison.ts'
 export const completionChecks: readonly Check[] = [
   completionRate,
   rateOfUnfinished,
+  rateOfWhatWasLeft,
   budgetDifference,
   differenceRate,
   threePublicBudget,

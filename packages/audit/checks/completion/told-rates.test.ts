@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { budgetDifference } from './budget-difference.ts'
 import { rateOfNoBudget } from './rate-of-no-budget.ts'
+import { rateOfWhatWasLeft } from './rate-of-what-was-left.ts'
 import { threePublicImplied } from './three-public-implied.ts'
 import { toldExecutionRate } from './told-execution-rate.ts'
 
@@ -32,8 +33,48 @@ const unplanned = (whole: string, vehicles: string, reception: string): string[]
       .replace('预算80.05%', `预算${vehicles}%`),
   )
 
+const item = (told: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '（三）一般公共预算财政拨款支出决算具体情况',
+  `1.农林水支出（类）水利（款）防汛（项）：${told}。`,
+]
+const culverts = (rate: string): string[] => [
+  ...item(`支出决算为382.00万元，完成预算${rate}%，决算数小于预算数的主要原因是质保金未到支付期`),
+  '涵闸改造项目支出绩效自评表',
+  '项目名称|涵闸改造',
+  '预算执行情况（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  '年度资金总额|400.00|400.00|382.00|10|95.50%|9.55',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值',
+  '产出指标|数量指标|改造涵闸|12座|12座',
+]
+
 describe('rates told', () => {
   testBothWays([
+    {
+      check: rateOfWhatWasLeft,
+      about: 'beside what was saved',
+      severity: 'error',
+      wrong: item('支出决算为485.00万元，完成预算79.00%，主要原因是招标节约资金15.00万元，结转下年'),
+      right: [
+        ...item('支出决算为485.00万元，完成预算97.00%，主要原因是招标节约资金15.00万元，结转下年'),
+        ...item('支出决算为485.00万元，完成预算96.04%，主要原因一是招标节约资金15.00万元，二是质保金未到期'),
+        ...item('支出决算为485.00万元，完成年初预算79.00%，主要原因是招标节约资金15.00万元，结转下年'),
+      ],
+    },
+    {
+      check: rateOfWhatWasLeft,
+      about: 'of the project that spent as much',
+      severity: 'error',
+      wrong: culverts('95.05'),
+      right: culverts('95.50'),
+    },
+    {
+      check: rateOfWhatWasLeft,
+      about: 'of more than the project that spent as much',
+      severity: 'error',
+      wrong: culverts('85.50'),
+      right: culverts('88.12'),
+    },
     {
       check: toldExecutionRate,
       about: 'what was granted, paid and the rate side by side',

@@ -1,5 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { assetsAgreeBesideDifference } from './assets-agree-beside-difference.ts'
+import { earlyBesideLate } from './early-beside-late.ts'
 import { finishedBesideUnfinished } from './finished-beside-unfinished.ts'
 import { listedProjects } from './listed-projects.ts'
 import { monitoredProjects } from './monitored-projects.ts'
@@ -46,6 +48,28 @@ const finished = (reason: string, actual: string): string[] => [
 
 describe('what was done and what was not', () => {
   testBothWays([
+    ...['未能赶在汛期前安装到位', '未按计划节点安装调试', '未能在6月底前全部安装'].map((late) => ({
+      check: earlyBesideLate,
+      about: `before its day, and ${late}`,
+      severity: 'warning' as const,
+      wrong: project('水泵安装调试时间较合同约定提前15天。', `存在问题：个别水泵${late}。`),
+      right: [
+        ...project('水泵安装调试时间较合同约定提前15天。', `存在问题：个别水泵未能及时接入监控平台。`),
+        ...project('水泵采购比计划提前15天。', `存在问题：个别水泵${late}。`),
+      ],
+    })),
+    ...['部分设备账面与实物存在差异', '个别仓库账实不符', '部分物资账物不符'].map((differ) => ({
+      check: assetsAgreeBesideDifference,
+      about: `the books agree, and ${differ}`,
+      severity: 'warning' as const,
+      wrong: department('年末对固定资产全面盘点，账账、账实相符。', `存在问题：${differ}。`),
+      right: [
+        ...department('年末对固定资产全面盘点，账账、账实相符，未发现账实不符。', '以前年度账物不符问题已清理。'),
+        ...department('加强盘点，确保资产账实相符。', `存在问题：${differ}。`),
+        ...department('年末对固定资产全面盘点，账实基本相符。', `存在问题：${differ}。`),
+        ...department('年末对固定资产全面盘点，账实相符。', `年初${differ}的问题，已在年内整改。`),
+      ],
+    })),
     {
       check: monitoredProjects,
       about: 'some of the projects, and all',

@@ -4,6 +4,7 @@ import { allDoneElsewhere } from './all-done-elsewhere.ts'
 import { allExecutedBesidePart } from './all-executed-beside-part.ts'
 import { allIndicatorsMet } from './all-indicators-met.ts'
 import { allPaidBesidePart } from './all-paid-beside-part.ts'
+import { assetsAgreeBesideDifference } from './assets-agree-beside-difference.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
 import { cashBesideCard } from './cash-beside-card.ts'
 import { comparedWithItself } from './compared-with-itself.ts'
@@ -12,6 +13,7 @@ import { costPerVehicle } from './cost-per-vehicle.ts'
 import { dearEquipment } from './dear-equipment.ts'
 import { deductionWithoutFault } from './deduction-without-fault.ts'
 import { delayBesidePromptness } from './delay-beside-promptness.ts'
+import { earlyBesideLate } from './early-beside-late.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { evaluatedByTreasury } from './evaluated-by-treasury.ts'
 import { finishedBesideUnfinished } from './finished-beside-unfinished.ts'
@@ -157,4 +159,6 @@ export const contradictionChecks: readonly Check[] = [
   paidBesideCarried,
   usedThoughNone,
   qualifiedThoughRefused,
+  assetsAgreeBesideDifference,
+  earlyBesideLate,
 ]

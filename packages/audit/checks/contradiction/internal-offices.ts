@@ -2,7 +2,7 @@ import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
-/** `内设9个股室`, `机关内设办公室、法治综合股8个股室`, `内设机构9个`. */
+/** `内设9个股室`, `机关内设办公室、法治综合股8个股室`, `内设机构9个`, `内设职能处室9个`. */
 const TOLD =
   /(?:机关)?内设(?:机构)?(?:[^，。；;：:\d]{0,160}?)(?<count>\d{1,2})\s?个(?<kind>(?:内设|综合|职能)?(?:办事|工作)?机构|(?:职能)?[科处股部]室|[科处股](?=[，,。；;、]|$))?/g
 /** Those of a unit below are its own. */
@@ -48,7 +48,7 @@ function toldIn(passage: Passage): Told[] {
   if (at.cell !== undefined) return []
   return allMatches(text, TOLD).flatMap((match) => {
     const { count, kind } = match.groups ?? {}
-    const isCount = kind !== undefined || /内设(?:机构|[科处股]室)\d/.test(match[0])
+    const isCount = kind !== undefined || /内设(?:职能|业务|行政|管理|综合)*(?:机构|[科处股部]室)\d/.test(match[0])
     if (count === undefined || !isCount || OF_UNIT.test(text.slice(0, match.index))) return []
     return [{ count, passage, start: match.index, end: match.index + match[0].length }]
   })

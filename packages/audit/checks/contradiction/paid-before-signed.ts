@@ -20,12 +20,26 @@ const PAID = new RegExp(
   `${DAY}[^，。；\\d]{0,6}(?:支付|拨付|付)[^，。；\\d]{0,8}?(?<kind>${KIND})[^，。；\\d]{0,6}(?:款|费)`,
   'g',
 )
+/** `6月11日签订采购合同`: of whatever kind. */
+const SIGNED_ANY = [
+  new RegExp(`${DAY}[^，。；\\d]{0,12}签订(?:了)?[^，。；、\\d]{0,16}?(?:合同|协议)`, 'g'),
+  new RegExp(`(?:合同|协议)(?:书)?(?:于|已于)${DAY}[^，。；\\d]{0,4}签订`, 'g'),
+]
+/** `6月2日按合同约定预付30%`, and what it pays. */
+const PAID_BY_CONTRACT = new RegExp(
+  `${DAY}[^，。；\\d]{0,6}(?:按|依)照?(?:采购|供货|购销)?(?:合同|协议)(?:约定|规定|条款|要求)?(?:[^，。；\\d、]{0,6})(?:预付|支付|拨付|首付)[^，。；]{0,12}`,
+  'g',
+)
+/** Judged by its kind, or of a contract that has its own. */
+const OF_ANOTHER = new RegExp(`${KIND}|咨询|审计|检测|造价|代理|租|物业|上年|[一二]期|质保`)
 const DATE_CELL = new RegExp(`^\\s*${DAY}\\s*$`)
 /** `施工合同预付款（合同价的10%）`: what a row of a table pays. */
 const PAYS = new RegExp(`(?<kind>${KIND})[^，。；\\d]{0,8}(?:款|费)`)
 const YEAR = /20\d{2}(?=年\d{1,2}月)/g
 /** `签订施工合同补充协议`: the contract was there before. */
 const ONCE_MORE = /补充|续签|变更/
+/** Contracts of which no day is told, and what has none yet. */
+const WORD_SIGNED = /(?<!未|尚未|前|准备)签[订署]/g
 /** Months and days of the calendar, so that later days come later. */
 const MONTHS = 12
 const DAYS = 31
@@ -51,14 +65,19 @@ export const paidBeforeSigned: Check = {
   *run(disclosure) {
     if (passagesWith(wholeText(disclosure), '签订').length === 0) return
     for (const report of disclosure.evaluationReports)
-      if (report.kind === 'project') yield* paidEarly(disclosure, report)
+      if (report.kind === 'project') yield* paidEarly(disclosure, report, paragraphsOf(disclosure, report))
   },
 }
 
-function* paidEarly(disclosure: Disclosure, report: EvaluationReport): Generator<Observation> {
-  const passages = passagesBetween(wholeText(disclosure), report.start, report.end).filter(
-    ({ at }) => at.cell === undefined,
-  )
+const paragraphsOf = (disclosure: Disclosure, { start, end }: EvaluationReport): readonly Passage[] =>
+  passagesBetween(wholeText(disclosure), start, end).filter(({ at }) => at.cell === undefined)
+
+function* paidEarly(
+  disclosure: Disclosure,
+  report: EvaluationReport,
+  passages: readonly Passage[],
+): Generator<Observation> {
+  yield* paidByOnlyContract(passages)
   const signed = passages.flatMap((passage) =>
     ONCE_MORE.test(passage.text) ? [] : SIGNED.flatMap((pattern) => datedIn(passage, pattern)),
   )
@@ -71,6 +90,26 @@ function* paidEarly(disclosure: Disclosure, report: EvaluationReport): Generator
     if (contract === undefined || another !== undefined || payment.days >= contract.days) continue
     yield {
       message: `${payment.kind}合同的款项支付在前（${payment.words}），合同签订在后（${contract.words}）。`,
+      evidence: [payment.span, contract.span],
+      actual: payment.words,
+    }
+  }
+}
+
+/** What was paid by the only contract that a report tells of, before that was signed. */
+function* paidByOnlyContract(passages: readonly Passage[]): Generator<Observation> {
+  const told = passages.flatMap(({ text }) => (text.includes('签') ? allMatches(text, WORD_SIGNED) : []))
+  if (told.length !== 1 || passages.some(({ text }) => ONCE_MORE.test(text))) return
+  const [contract] = passages.flatMap((passage) =>
+    passage.text.includes('签订') ? SIGNED_ANY.flatMap((pattern) => datedIn(passage, pattern)) : [],
+  )
+  if (contract === undefined) return
+  for (const payment of passages.flatMap((passage) =>
+    passage.text.includes('合同') || passage.text.includes('协议') ? datedIn(passage, PAID_BY_CONTRACT) : [],
+  )) {
+    if (payment.days >= contract.days || OF_ANOTHER.test(payment.words)) continue
+    yield {
+      message: `按合同支付在前（${payment.words}），合同签订在后（${contract.words}）。`,
       evidence: [payment.span, contract.span],
       actual: payment.words,
     }

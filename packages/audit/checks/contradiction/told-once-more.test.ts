@@ -24,6 +24,13 @@ describe('what one statement says of another', () => {
     },
     {
       check: internalOffices,
+      about: 'departments by what they are for, their number behind',
+      severity: 'warning',
+      wrong: ['医院内设党办、医务科、护理部等12个职能科室，设临床科室18个。', '内设职能科室11个、临床科室18个。'],
+      right: ['医院内设党办、医务科、护理部等12个职能科室，设临床科室18个。', '内设职能科室12个、临床科室18个。'],
+    },
+    {
+      check: internalOffices,
       about: 'the offices of a town',
       severity: 'warning',
       wrong: ['镇机关内设党政综合办公室、经济发展办公室2个综合办事机构。', '机关内设3个综合办事机构。'],

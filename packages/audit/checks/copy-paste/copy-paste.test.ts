@@ -4,6 +4,7 @@ import { copiedTarget } from './copied-from-row-above.ts'
 import { duplicateProject } from './duplicate-project.ts'
 import { foreignSelfName } from './foreign-self-name.ts'
 import { foreignWord } from './foreign-word.ts'
+import { proposalsOfAnotherProject } from './proposals-of-another-project.ts'
 import { reportOfAnotherProject } from './report-of-another-project.ts'
 import { sharedReportText } from './shared-report-text.ts'
 
@@ -32,8 +33,23 @@ const school = (line: string): string[] => [
   line,
 ]
 
+const proposing = (name: string, told: string, proposal: string): string[] =>
+  report(name, '一、项目概况', told, '（三）有关建议', proposal)
+const pumps = proposing('乡村泵站设备改造', '改造泵站设备36台。', '一是建立泵站设备台账并定期检修；二是加强预算管理。')
+const forest = (told: string, proposal: string): string[] => [...pumps, ...proposing('护林员补贴', told, proposal)]
+
 describe('text that belongs to another project', () => {
   testBothWays([
+    {
+      check: proposalsOfAnotherProject,
+      about: 'what is proposed for another project',
+      severity: 'warning',
+      wrong: forest('为320名护林员发放补贴。', '一是建立泵站设备台账并定期检修；二是加强预算管理。'),
+      right: [
+        ...forest('为320名护林员发放补贴，并管护设备和泵站周边林地。', '一是建立泵站设备台账并定期检修。'),
+        ...forest('为320名护林员发放补贴。', '一是建立护林员名册并定期核对；二是加强预算管理。'),
+      ],
+    },
     {
       check: reportOfAnotherProject,
       about: 'one clause, word for word',

@@ -29,6 +29,7 @@ import { officeOfOtherBureau } from './office-of-other-bureau.ts'
 import { otherLevelOfGovernment } from './other-level-of-government.ts'
 import { paragraphAmongTables } from './paragraph-among-tables.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
+import { proposalsOfAnotherProject } from './proposals-of-another-project.ts'
 import { reasonOfOtherItem } from './reason-of-other-item.ts'
 import { repeatedHeadingRow } from './repeated-heading-row.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
@@ -99,4 +100,5 @@ export const copyPasteChecks: readonly Check[] = [
   abolishedOffice,
   actsOfOtherOffice,
   copiedFootRows,
+  proposalsOfAnotherProject,
 ]

@@ -3,6 +3,7 @@ import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import {
   CLAUSE_END,
+  headingAbove,
   passagesOf,
   projectReports,
   SENTENCE_END,
@@ -46,7 +47,8 @@ export const sharedReportText: Check = {
 function* problems(disclosure: Disclosure, sentences: readonly SharedPassage[]): Generator<Observation> {
   const told = sentences.filter(
     ({ text, passages }) =>
-      PROBLEM.test(text) && passages.every(({ report, span }) => isProblem(disclosure, report.start, span.block)),
+      PROBLEM.test(text) &&
+      passages.every(({ report, span }) => /问题/.test(headingAbove(disclosure.document, report.start, span.block))),
   )
   for (const shared of told.slice(0, MOST_TOLD)) {
     yield {
@@ -54,20 +56,6 @@ function* problems(disclosure: Disclosure, sentences: readonly SharedPassage[]):
       evidence: shared.passages.map(({ span }) => span),
     }
   }
-}
-
-/** Whether the nearest heading above speaks of problems. */
-function isProblem({ document }: Disclosure, start: number, block: number): boolean {
-  for (let at = block; at > start; at--) {
-    const paragraph = document.blocks[at]
-    if (
-      paragraph?.kind === 'paragraph' &&
-      /^\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)/.test(paragraph.text)
-    ) {
-      return /问题/.test(paragraph.text.slice(0, 16))
-    }
-  }
-  return false
 }
 
 /** The same specific numbers in two projects. */

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { approximateBesideExact } from './approximate-beside-exact.ts'
+import { carriedOverByName } from './carried-over-by-name.ts'
 import { classToldOtherwise } from './class-told-otherwise.ts'
 import { contentsAndAttachments } from './contents-and-attachments.ts'
 import { contentsAndHeadings } from './contents-and-headings.ts'
@@ -48,6 +49,7 @@ export const crossSectionChecks: readonly Check[] = [
   countedEvaluations,
   countedProjects,
   stagesOfProjects,
+  carriedOverByName,
   countedOtherwise,
   evaluatedTogether,
   approximateBesideExact,

@@ -3,6 +3,8 @@ import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
 import { namedForm } from '../../evaluations/named-form.ts'
+import { oncePerDisclosure } from '../../once-per-disclosure.ts'
+import { behindLast } from '../../wording/ending.ts'
 import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** `补助资金发放时间`, `设备验收日期`: what was done, and when. */
@@ -35,7 +37,7 @@ export const doneLaterThanForm: Check = {
   *run(disclosure) {
     for (const report of disclosure.evaluationReports) {
       const form = namedForm(disclosure, report)
-      const events = form === undefined ? [] : eventsOf(form)
+      const events = form === undefined ? eventsOfAll(disclosure) : eventsOf(form)
       if (events.length === 0) continue
       for (const passage of passagesBetween(wholeText(disclosure), report.start, report.end))
         if (passage.at.cell === undefined) yield* laterIn(passage, events, disclosure.year)
@@ -45,6 +47,8 @@ export const doneLaterThanForm: Check = {
 
 interface Event {
   readonly row: IndicatorRow
+  /** The project that must be spoken of, where the report has no form of its own. */
+  readonly project?: string
   readonly object: string
   readonly deed: string
   readonly day: Day
@@ -66,6 +70,17 @@ function eventsOf({ indicators }: Evaluation): Event[] {
   return events.filter(({ deed }) => indicators.filter(({ indicator }) => indicator.name.includes(deed)).length === 1)
 }
 
+/** More forms are looked through by their reports' names alone. */
+const MOST_EVENTS = 60
+
+/** What the forms of all projects date, for reports on several of them. */
+const eventsOfAll = oncePerDisclosure(({ evaluations }): readonly Event[] => {
+  const events = evaluations
+    .filter(({ kind }) => kind === 'project')
+    .flatMap((form) => eventsOf(form).map((event) => ({ ...event, project: form.name?.text ?? '' })))
+  return events.length > MOST_EVENTS ? [] : events
+})
+
 function dayOf(match: RegExpExecArray | null): Day | undefined {
   const { year, month, day } = match?.groups ?? {}
   if (month === undefined) return undefined
@@ -82,7 +97,8 @@ function* laterIn({ text, at }: Passage, events: readonly Event[], year: number 
     const { words = '' } = match.groups ?? {}
     const told = dayOf(match)
     if (told === undefined || !IN_ALL.test(words) || OF_ONE_TIME.test(words)) continue
-    const event = events.find((one) => isOf(one, words) && isLater(told, one.day, year))
+    const subject = subjectOf(text.slice(0, match.index))
+    const event = events.find((one) => isOf(one, words, subject) && isLater(told, one.day, year))
     if (event === undefined) continue
     const { name, actual } = event.row.indicator
     yield {
@@ -97,13 +113,33 @@ function* laterIn({ text, at }: Passage, events: readonly Event[], year: number 
   }
 }
 
-/** The deed alone, or with words of its object. */
-function isOf({ object, deed }: Event, words: string): boolean {
+/** `秋季学期助学金于`: what the day is told of, in front of it. */
+const subjectOf = (before: string): string =>
+  behindLast(before.slice(-LONGEST_SUBJECT), '，,。；;：:、（(').replace(/[于在]$/, '')
+const LONGEST_SUBJECT = 24
+/** One of several times in the year. */
+const ONE_OF_SEVERAL = /[春秋]季|学期|季度|半年|[一二三四五\d]批/
+
+/** The deed alone, or with words of its object; of one term, or of a project that the report names, only where the subject says so. */
+function isOf({ object, deed, project }: Event, words: string, subject: string): boolean {
   if (!words.includes(deed)) return false
   const rest = words.replace(deed, '').replace(FILLING, '')
+  if (project !== undefined) return isToldOf(project, object, `${subject}${rest}`)
+  if (ONE_OF_SEVERAL.test(subject) && !(object !== '' && subject.includes(object))) return false
   if (rest.length <= NO_OBJECT_LENGTH) return true
   return [...rest].some((_, index) => index + 1 < rest.length && object.includes(rest.slice(index, index + 2)))
 }
+
+/** `秋季学期助学金`: the object and, beside it, words of the project's name alone. */
+function isToldOf(project: string, object: string, told: string): boolean {
+  const rest = told.replace(object, '')
+  return (
+    object.length >= SHORTEST_OBJECT && told.includes(object) && rest.length >= SHORTEST_NAME && project.includes(rest)
+  )
+}
+
+const SHORTEST_OBJECT = 2
+const SHORTEST_NAME = 3
 
 /** In the same year; a month alone lasts to its end. */
 function isLater(told: Day, done: Day, reporting: number | undefined): boolean {

@@ -14,6 +14,14 @@ const report = (words: string, ...rows: string[]): string[] => [
   '一级指标|二级指标|三级指标|指标值|实际完成值',
   ...rows,
 ]
+const severalProjects = (told: string): string[] => [
+  '林农护林补贴经费绩效自评表',
+  '项目名称|林农护林补贴经费',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '产出指标|时效指标|下半年兑付完成时间|2023年12月20日前|2023年12月8日',
+  '2023年林业补贴资金绩效自评报告',
+  `林业补贴资金包括护林补贴和防火补贴。${told}。`,
+]
 const FUNDS = ['资金（万元）|年初预算数|全年预算数|全年执行数|执行率', '年度资金总额|80|80|41.35|51.69%']
 const FORM = [
   '泵站改造经费绩效自评表',
@@ -47,6 +55,28 @@ describe('a report and its form', () => {
       wrong: report(`${wrong}。`, DATE_ROWS, `产出指标|时效指标|${name}|12月底前|${actual}`),
       right: report(`${right}。`, DATE_ROWS, `产出指标|时效指标|${name}|12月底前|${actual}`),
     })),
+    {
+      check: doneLaterThanForm,
+      about: 'of a project that a report on several names',
+      severity: 'error',
+      wrong: severalProjects('下半年护林补贴于2023年12月26日兑付完毕'),
+      right: severalProjects('上半年护林补贴于2023年12月26日兑付完毕，下半年防火补贴于2023年12月26日兑付完毕'),
+    },
+    {
+      check: doneLaterThanForm,
+      about: 'in another term than that of the form',
+      severity: 'error',
+      wrong: report(
+        '下半年补助于2023年12月26日兑付完毕。',
+        DATE_ROWS,
+        '产出指标|时效指标|下半年兑付时间|12月20日前|12月8日',
+      ),
+      right: report(
+        '下半年补助于2023年12月26日兑付完毕。',
+        DATE_ROWS,
+        '产出指标|时效指标|上半年兑付时间|6月30日前|6月8日',
+      ),
+    },
     {
       check: sameCount,
       about: 'where it stood before',

@@ -12,7 +12,9 @@ const PARTS = 10n
 /** `工程结算价1101200万元`: money of the project itself. */
 const OF_PROJECT =
   /(?:结算|合同|中标|成交|审定|送审|采购|控制|招标|概算|决算|支付|支出|拨付|付款|下达|到位|批复)[^，,。；;：:\d]{0,6}$/
-const LONGEST_NAME = 14
+/** `预付30%，计888000万元`: a share of the contract. */
+const SHARE_PAID = /付[^。；;，,\d]{0,10}\d{1,3}%[）)]?的?[^。；;，,\d]{0,6}[，,（(]?(?:即|合?计|共计|为|金额)*$/
+const LONGEST_NAME = 24
 
 /** An amount in 元 that was called 万元: `合同金额268000万元` where the same report tells `26.80万元`, or nothing that comes near it. */
 export const tenThousandForYuan: Check = {
@@ -43,7 +45,8 @@ export const tenThousandForYuan: Check = {
 /** The money of a project that as 元 comes near the largest other amount of its report, and as 万元 is a thousand times as much. */
 function* beyondAll({ document }: Disclosure, figure: Figure, largest: Figure): Generator<Observation> {
   const { stated, span } = figure
-  if (!OF_PROJECT.test(textAround(document, span).slice(Math.max(0, span.start - LONGEST_NAME), span.start))) return
+  const before = textAround(document, span).slice(Math.max(0, span.start - LONGEST_NAME), span.start)
+  if (!OF_PROJECT.test(before) && !SHARE_PAID.test(before)) return
   const most = (wholeOf(largest) + 1n) * PER_TEN_THOUSAND
   if (stated.digits > most || stated.digits * PARTS < most) return
   yield { ...asYuan(figure, `其他金额最大为${printStated(largest.stated)}万元`), evidence: [span, largest.span] }
