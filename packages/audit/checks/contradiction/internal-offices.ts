@@ -5,8 +5,8 @@ import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.
 /** `内设9个股室`, `机关内设办公室、法治综合股8个股室`, `内设机构9个`, `内设职能处室9个`. */
 const TOLD =
   /(?:机关)?内设(?:机构)?(?:[^，。；;：:\d]{0,160}?)(?<count>\d{1,2})\s?个(?<kind>(?:内设|综合|职能)?(?:办事|工作)?机构|(?:职能)?[科处股部]室|[科处股](?=[，,。；;、]|$))?/g
-/** Those of a unit below are its own. */
-const OF_UNIT = /(?:下属|所属|直属)[^。；]{0,40}$/
+/** Those of a unit below are its own; `我院为卫生健康局直属单位` speaks of the organisation itself. */
+const OF_UNIT = /(?<!为[^，。；]{0,24})(?:下属|所属|直属)[^。；]{0,40}$/
 
 interface Told {
   readonly count: string

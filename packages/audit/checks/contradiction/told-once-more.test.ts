@@ -26,7 +26,10 @@ describe('what one statement says of another', () => {
       check: internalOffices,
       about: 'departments by what they are for, their number behind',
       severity: 'warning',
-      wrong: ['医院内设党办、医务科、护理部等12个职能科室，设临床科室18个。', '内设职能科室11个、临床科室18个。'],
+      wrong: [
+        '医院内设党办、医务科、护理部等12个职能科室，设临床科室18个。',
+        '我院为县卫生健康局直属事业单位，内设职能科室11个、临床科室18个。',
+      ],
       right: ['医院内设党办、医务科、护理部等12个职能科室，设临床科室18个。', '内设职能科室12个、临床科室18个。'],
     },
     {

@@ -5,6 +5,8 @@ import { headingAbove, type Passage, SENTENCE_END, sharedPassages } from '../../
 
 const LONG = 12
 const PROPOSALS = /建议|改进|措施|打算|计划/
+/** `实施单位：某局` */
+const LABELLED = /^[^，。；]{2,8}[：:]/
 /** What more reports than these propose belongs to none of them. */
 const MOST_OWNERS = 3
 /** So many pairs of characters of the other project's name, none of which the report has elsewhere. */
@@ -23,7 +25,10 @@ export const proposalsOfAnotherProject: Check = {
   },
   *run(disclosure) {
     const shared = sharedPassages(disclosure, SENTENCE_END, LONG).filter(
-      ({ text, passages }) => passages.length <= MOST_OWNERS && passages.some(({ report }) => isOf(report, text)),
+      ({ text, passages }) =>
+        !LABELLED.test(text) &&
+        passages.length <= MOST_OWNERS &&
+        passages.some(({ report }) => tellingPairs(disclosure, report, text).length >= FEWEST_PAIRS),
     )
     for (const { text, passages } of shared.slice(0, MOST_READ)) {
       if (!passages.every((passage) => isProposal(disclosure, passage))) continue
@@ -32,7 +37,7 @@ export const proposalsOfAnotherProject: Check = {
         if (owner === undefined) continue
         yield {
           message: `“${shorten(report.name?.text ?? '')}”的报告建议“${shorten(text)}”，与“${shorten(owner.report.name?.text ?? '')}”的报告逐字相同，说的是该项目，疑为照抄未改。`,
-          evidence: [span, owner.span],
+          evidence: [span, owner.span].map((one) => ({ ...one, start: 0 })),
           suggestion: '按本项目存在的问题提出建议。',
         }
       }
@@ -43,26 +48,26 @@ export const proposalsOfAnotherProject: Check = {
 /** More than these are proposed by nobody. */
 const MOST_READ = 50
 
-/** Whether a sentence has words of the name of a report's project. */
-const isOf = ({ name }: EvaluationReport, text: string): boolean =>
-  name !== undefined && pairsIn(coreName(name.text), text).length >= FEWEST_PAIRS
-
 const isProposal = ({ document }: Disclosure, { report, span }: Passage): boolean =>
   PROPOSALS.test(headingAbove(document, report.start, span.block))
 
 /** Whether a sentence has words of the name of its owner that the other report has nowhere else. */
 function isForeign(disclosure: Disclosure, owner: EvaluationReport, other: EvaluationReport, text: string): boolean {
-  if (owner.name === undefined || other.name === undefined || !isOf(owner, text)) return false
-  if (pairsIn(coreName(other.name.text), text).length > 0) return false
+  const own = tellingPairs(disclosure, owner, text)
+  if (own.length < FEWEST_PAIRS || other.name === undefined) return false
+  if (pairsOf(coreName(other.name.text)).some((pair) => text.includes(pair))) return false
   const elsewhere = textBeside(disclosure, other, text)
-  return pairsIn(coreName(owner.name.text), text).every((pair) => !elsewhere.includes(pair))
+  return own.every((pair) => !elsewhere.includes(pair))
 }
 
-/** The pairs of characters of a name that a text has. */
-const pairsIn = (name: string, text: string): string[] =>
-  Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2)).filter((pair) =>
-    text.includes(pair),
-  )
+/** The pairs of characters that a text shares with the name of a report's project, but not with that of the organisation. */
+function tellingPairs({ organisation }: Disclosure, { name }: EvaluationReport, text: string): string[] {
+  const own = organisation?.name ?? ''
+  return pairsOf(coreName(name?.text ?? '')).filter((pair) => text.includes(pair) && !own.includes(pair))
+}
+
+const pairsOf = (name: string): string[] =>
+  Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2))
 
 /** The paragraphs of a report that do not hold a text. */
 const textBeside = ({ document: { blocks } }: Disclosure, { start, end }: EvaluationReport, text: string): string =>

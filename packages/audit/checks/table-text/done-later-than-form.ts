@@ -19,6 +19,8 @@ const TOLD =
 /** All of it, not one of several times. */
 const IN_ALL = /完成|全部|全额|均已|完毕|到位|通过/
 const OF_ONE_TIME = /批|期|次|部分|标段|尾款|首|预付|其余|剩余|计划|拟|应|补[发付]/
+/** One of several times in the year. */
+const ONE_OF_SEVERAL = /[春秋]季|学期|季度|半年|[一二三四五\d]批/
 /** What stands around the thing and the deed. */
 const FILLING = /完成|全部|全额|均已|完毕|到位|通过|一次性|组织|将|对|所有|已|均|了|于|的|并|才/g
 const NO_OBJECT_LENGTH = 1
@@ -67,7 +69,11 @@ function eventsOf({ indicators }: Evaluation): Event[] {
     const day = dayOf(ACTUAL.exec(row.indicator.actual.text.replace(/\s/g, '')))
     return deed === undefined || day === undefined ? [] : [{ row, object, deed, day }]
   })
-  return events.filter(({ deed }) => indicators.filter(({ indicator }) => indicator.name.includes(deed)).length === 1)
+  // `秋季学期发放完成时间` is told of by its term, whatever else was done so.
+  return events.filter(
+    ({ deed, object }) =>
+      ONE_OF_SEVERAL.test(object) || indicators.filter(({ indicator }) => indicator.name.includes(deed)).length === 1,
+  )
 }
 
 /** More forms are looked through by their reports' names alone. */
@@ -117,15 +123,13 @@ function* laterIn({ text, at }: Passage, events: readonly Event[], year: number 
 const subjectOf = (before: string): string =>
   behindLast(before.slice(-LONGEST_SUBJECT), '，,。；;：:、（(').replace(/[于在]$/, '')
 const LONGEST_SUBJECT = 24
-/** One of several times in the year. */
-const ONE_OF_SEVERAL = /[春秋]季|学期|季度|半年|[一二三四五\d]批/
-
 /** The deed alone, or with words of its object; of one term, or of a project that the report names, only where the subject says so. */
 function isOf({ object, deed, project }: Event, words: string, subject: string): boolean {
   if (!words.includes(deed)) return false
   const rest = words.replace(deed, '').replace(FILLING, '')
   if (project !== undefined) return isToldOf(project, object, `${subject}${rest}`)
-  if (ONE_OF_SEVERAL.test(subject) && !(object !== '' && subject.includes(object))) return false
+  if ([subject, object].some((one) => ONE_OF_SEVERAL.test(one)) && !(object !== '' && subject.includes(object)))
+    return false
   if (rest.length <= NO_OBJECT_LENGTH) return true
   return [...rest].some((_, index) => index + 1 < rest.length && object.includes(rest.slice(index, index + 2)))
 }

@@ -289,4 +289,19 @@ describe('yearly goals', () => {
   test('a goal whose result was left blank', () => {
     expect(goalsOf(['', '检修全部泵站', ''])).toBeUndefined()
   })
+
+  test.each([
+    ['预期目标', '实际完成情况'],
+    ['年初设定目标', '全年实际完成情况'],
+    ['预期目标', '年度目标完成情况'],
+  ])('each beside a label of its own: %s, %s', (expected, actual) => {
+    const rows = (goal: string): string[][] => [
+      ['项目年度总体目标', expected, goal],
+      ['', actual, '检修泵站13座'],
+      ...indicators,
+    ]
+    const [form] = read('泵站维护项目绩效自评表', rows('检修全部泵站')).evaluations
+    expect([form?.goals?.expected.text, form?.goals?.actual.text]).toEqual(['检修全部泵站', '检修泵站13座'])
+    expect(read('泵站维护项目绩效自评表', rows('')).evaluations[0]?.goals).toBeUndefined()
+  })
 })

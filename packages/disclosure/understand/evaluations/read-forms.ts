@@ -168,12 +168,17 @@ function readFundingBesideLabels(row: FormRow, { part, unit, funding }: FormDraf
 }
 
 const GOAL_LABEL = /^(?:项目)?年度(?:绩效|总体)?目标$/
-const RESULT_LABEL = /^(?:(?:年度)?(?:绩效)?目标(?:实际)?|年度|实际|年度实际)完成情况$/
+/** Stands behind 年度总体目标, above a row of the result. */
+const EXPECTED_LABEL = /^(?:年初|年度)?(?:预期|预计|计划|设定|绩效)目标$/
+const RESULT_LABEL = /^(?:(?:年度)?(?:绩效)?目标(?:实际)?|年度|(?:年度|全年)?实际|全年)完成情况$/
 
-/** `年度目标 | 检修泵站12座`, and a row below `目标完成情况 | 检修泵站13座`: each beside its label. */
-function readGoalBesideLabel({ filled: [label, words, another] }: FormRow, draft: FormDraft): boolean {
+/** `年度目标 | 检修泵站12座`, `年度总体目标 | 预期目标 | 检修泵站12座`, and a row below `实际完成情况 | 检修泵站13座`: each beside its label. */
+function readGoalBesideLabel({ filled }: FormRow, draft: FormDraft): boolean {
+  const isExpected = GOAL_LABEL.test(filled[0]?.text ?? '')
+  const within = isExpected && EXPECTED_LABEL.test(filled[1]?.text ?? '') ? filled.slice(1) : filled
+  const [label, words, another] = within
   if (label === undefined || words === undefined || another !== undefined || draft.goals !== undefined) return false
-  if (GOAL_LABEL.test(label.text)) {
+  if (isExpected) {
     draft.loneGoal = wordsOf(words)
     return true
   }
