@@ -32,6 +32,11 @@ export function isJoint({ words: { text }, quantity: { start } }: Counted): bool
   return other !== undefined && other !== '' && !/\d/.test(other)
 }
 
+/** `三类实训设备共52台`: all of several kinds, not one of them. */
+export const isOfSeveralKinds = ({ before }: Counted): boolean => SEVERAL_KINDS.test(before)
+
+const SEVERAL_KINDS = /(?:[两二三四五六七八九十各多几]|\d)大?[类种]/
+
 /** The paragraphs from `start` up to, not including, `end`, without white space. */
 export function paragraphsBetween(document: Document, start: number, end: number): Words[] {
   const paragraphs: Words[] = []

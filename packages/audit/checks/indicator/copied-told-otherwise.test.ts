@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { goalsAgainstIndicators } from '../table-text/goals-against-indicators.ts'
 import { copiedBesideOwnResult } from './copied-beside-own-result.ts'
 import { copiedToldOtherwise } from './copied-told-otherwise.ts'
 
@@ -25,6 +26,11 @@ const formed = (goal: string, result: string, row: string): string[] => [
   `产出指标|数量指标|${row}`,
 ]
 
+const kitchens = (result: string): string[] => [
+  ...formed('添置冷柜14台、保温厨房设备31台', result, '添置冷柜|14台|14台'),
+  '产出指标|数量指标|添置保温厨房设备|31台|31台',
+]
+
 describe('results copied from the targets', () => {
   testBothWays([
     ...[
@@ -43,6 +49,20 @@ describe('results copied from the targets', () => {
         ...formed(goal, `其中一季度${result}`, `${name}|≥${target}|${target}`),
       ],
     })),
+    ...['添置三类厨房设备45台', '共添置厨房设备45台'].map((all) => ({
+      check: copiedBesideOwnResult,
+      about: `all of several kinds: ${all}`,
+      severity: 'error' as const,
+      wrong: kitchens('添置保温厨房设备33台'),
+      right: kitchens(all),
+    })),
+    {
+      check: goalsAgainstIndicators,
+      about: 'all of several kinds is not one of them',
+      severity: 'warning',
+      wrong: kitchens('添置保温厨房设备33台'),
+      right: [...kitchens('添置三类厨房设备共46台'), ...kitchens('添置冷柜、保温厨房设备共45台')],
+    },
     {
       check: copiedToldOtherwise,
       about: 'the report tells another number',

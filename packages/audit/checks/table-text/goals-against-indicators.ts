@@ -9,7 +9,14 @@ import {
 } from '@mingzhang/disclosure'
 import { attainmentOf, type Quantity } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
-import { type Counted, countedIn, countedSpan, mayBeSame, paragraphsBetween } from '../../evaluations/counted.ts'
+import {
+  type Counted,
+  countedIn,
+  countedSpan,
+  isOfSeveralKinds,
+  mayBeSame,
+  paragraphsBetween,
+} from '../../evaluations/counted.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
@@ -160,7 +167,7 @@ function otherThanOwn(
   indicators: readonly IndicatorRow[],
   column: 'target' | 'actual',
 ): Difference[] {
-  if (BESIDE_OTHERS.test(one.before)) return []
+  if (BESIDE_OTHERS.test(one.before) || isOfSeveralKinds(one)) return []
   const alike = counted.filter(({ quantity }) => quantity.unit === one.quantity.unit)
   const rows = indicators.filter((row) => isCountedSo(row, numberOf(row, column)?.unit, one))
   const isOnly = alike.length === 1 && rows.length === 1
@@ -206,8 +213,11 @@ function isSumOfSeveral(
 ): boolean {
   const others = indicators.flatMap((other) => {
     const number = other === row ? undefined : numberOf(other, column)
-    const isAlike = other.indicator.category === row.indicator.category && number?.unit === stated.unit
-    return number !== undefined && isAlike ? [exactParts(number.stated, number.scale)] : []
+    const isAlike =
+      number !== undefined &&
+      other.indicator.category === row.indicator.category &&
+      countAlike(number.unit, stated.unit)
+    return isAlike ? [exactParts(number.stated, number.scale)] : []
   })
   const own = exactParts(stated.stated, stated.scale)
   const told = exactParts(quantity.stated, quantity.scale)
