@@ -42,6 +42,18 @@ describe('what is done in each period, and in the year', () => {
     },
     {
       check: leastPerPeriod,
+      about: 'once a term, in a school too',
+      severity: 'warning',
+      wrong: ['青岚县石桥小学2023年度部门决算', '后勤处每学期开展1次食堂卫生检查，全年共检查4次，未发现问题。'],
+      right: [
+        '青岚县石桥小学2023年度部门决算',
+        '后勤处每学期开展1次食堂卫生检查，全年共检查2次，未发现问题。',
+        '后勤处每学期开展1次食堂卫生检查，全年走访家长4次。',
+        '后勤处每学期开展食堂卫生检查不少于1次，全年共检查4次。',
+      ],
+    },
+    {
+      check: leastPerPeriod,
       about: 'once a month where there are no holidays',
       severity: 'warning',
       wrong: ['青岚县水利局2023年度部门决算', '每月检查1次，全年检查10次。'],

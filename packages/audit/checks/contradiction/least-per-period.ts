@@ -8,11 +8,11 @@ const TIMES: Readonly<Record<string, number>> = { 天: 200, 日: 200, 周: 40, �
 /** `30余名信息员每人每周编报信息不少于1条，全年共报送400余条`. */
 const LEAST =
   /(?:(?<persons>\d{1,4})余?[名人个][^。；，,\d]{0,16}每[人名])?每个?(?<period>天|日|周|月|季)度?[^。；，,\d]{0,20}?(?:不少于|不低于|至少)(?<least>\d{1,2}|[一二两三四五])(?<unit>条|期|次|篇|场|份)[^。；，,\d]{0,16}[，,；;](?:全年|一年来|年内|今年以来|20\d{2}年)(?:已|共计?|累计|总共|实际)*[^。；，,\d]{0,2}(?<total>\d{1,5})(?<more>余|多)?\k<unit>/g
-/** `每月考核1次，全年考核10次`, `每半年开展一次核查，全年核查4次`: no months are left out, and more at other occasions are not as many as another period would make. */
+/** `每月考核1次，全年考核10次`, `每学期开展一次资格核查，全年核查4次`: no months are left out, and more at other occasions are not as many as another period would make. */
 const EACH =
-  /(?<!起，?|开始，?)每个?(?<period>月|季|半年)度?(?:(?<verb>[一-龥]{2,6}?)(?<each>\d{1,2}|[一二两三四])次|(?:集中|全面|组织|定期)*(?:开展|进行|组织)(?<times>\d{1,2}|[一二两三四])次(?<matter>[一-龥]{2,8}?))[，,；;](?:全年|年内|20\d{2}年)(?:共计?|累计|已)*(?:开展|进行|组织)?(?:\k<verb>|\k<matter>)?(?:共计?)?(?<total>\d{1,4})次(?:\k<matter>)?(?=[，,。；;、）)]|$)/g
-const PERIODS_OF_YEAR: Readonly<Record<string, number>> = { 月: 12, 季: 4, 半年: 2 }
-const PERIODS = ['每天', '每日', '每周', '每月', '每个月', '每季', '每个季', '每人每', '每半年', '每个半年']
+  /(?<!起，?|开始，?)每个?(?<period>月|季|半年|学期)度?(?:(?<verb>[一-龥]{2,6}?)(?<each>\d{1,2}|[一二两三四])次|(?:集中|全面|组织|定期)*(?:开展|进行|组织)(?<times>\d{1,2}|[一二两三四])次(?<matter>[一-龥]{0,8}?(?<deed>[一-龥]{2})))[，,；;](?:全年|年内|20\d{2}年)(?:共计?|累计|已)*(?:开展|进行|组织)?(?:\k<verb>|\k<matter>|\k<deed>)?(?:共计?)?(?<total>\d{1,4})次(?:\k<matter>)?(?=[，,。；;、）)]|$)/g
+const PERIODS_OF_YEAR: Readonly<Record<string, number>> = { 月: 12, 季: 4, 半年: 2, 学期: 2 }
+const PERIODS = ['每天', '每日', '每周', '每月', '每个月', '每季', '每个季', '每人每', '每半年', '每个半年', '每学期', '每个学期']
 
 /** What is done so often in each period comes to so much in a year. */
 export const leastPerPeriod: Check = {
@@ -30,7 +30,7 @@ export const leastPerPeriod: Check = {
     const isSchool = /学|校|园/.test(disclosure.organisation?.name ?? '')
     for (const passage of passagesWithAny(wholeText(disclosure), PERIODS)) {
       yield* shortfalls(passage)
-      if (!isSchool) yield* fewerThanPeriods(passage)
+      yield* fewerThanPeriods(passage, isSchool)
     }
   },
 }
@@ -53,9 +53,13 @@ const timesOf = (number: string): number =>
 
 const BEGAN_LATER = /\d月(?:份)?(?:起|开始|以来|至|—|-)|下半年|上半年|试点/
 
-function* fewerThanPeriods({ text, at }: Passage): Generator<Observation> {
+/** Periods that holidays cut short. */
+const WITH_HOLIDAYS = ['月', '季']
+
+function* fewerThanPeriods({ text, at }: Passage, isSchool: boolean): Generator<Observation> {
   for (const match of allMatches(text, EACH)) {
     const { period = '', each = '', times = each, total = '' } = match.groups ?? {}
+    if (isSchool && WITH_HOLIDAYS.includes(period)) continue
     const due = timesOf(times) * (PERIODS_OF_YEAR[period] ?? 0)
     const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
     const isOfOther = Object.values(PERIODS_OF_YEAR).some((periods) => timesOf(times) * periods === Number(total))
