@@ -12,7 +12,20 @@ const LEAST =
 const EACH =
   /(?<!起，?|开始，?)每个?(?<period>月|季|半年|学期)度?(?:(?<verb>[一-龥]{2,6}?)(?<each>\d{1,2}|[一二两三四])次|(?:集中|全面|组织|定期)*(?:开展|进行|组织)(?<times>\d{1,2}|[一二两三四])次(?<matter>[一-龥]{0,8}?(?<deed>[一-龥]{2})))[，,；;](?:全年|年内|20\d{2}年)(?:共计?|累计|已)*(?:开展|进行|组织)?(?:\k<verb>|\k<matter>|\k<deed>)?(?:共计?)?(?<total>\d{1,4})次(?:\k<matter>)?(?=[，,。；;、）)]|$)/g
 const PERIODS_OF_YEAR: Readonly<Record<string, number>> = { 月: 12, 季: 4, 半年: 2, 学期: 2 }
-const PERIODS = ['每天', '每日', '每周', '每月', '每个月', '每季', '每个季', '每人每', '每半年', '每个半年', '每学期', '每个学期']
+const PERIODS = [
+  '每天',
+  '每日',
+  '每周',
+  '每月',
+  '每个月',
+  '每季',
+  '每个季',
+  '每人每',
+  '每半年',
+  '每个半年',
+  '每学期',
+  '每个学期',
+]
 
 /** What is done so often in each period comes to so much in a year. */
 export const leastPerPeriod: Check = {

@@ -10,9 +10,8 @@ import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
 import { isSameKind } from './ledger.ts'
 import { MoneyTold, SIDE_ALONE } from './money-told.ts'
-import { otherMoneyAhead } from './other-money.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
-import { dividedAtHead, type Head, headOf, type Named } from './paragraph-head.ts'
+import { dividedMoney, type Head, headOf, type Named } from './paragraph-head.ts'
 import { DEPARTMENT } from './scope.ts'
 import type { SentenceSoFar } from './sentence-so-far.ts'
 import { findSubjectPath, type SubjectPath, subjectKey } from './subject-path.ts'
@@ -176,20 +175,13 @@ export class FactMaker {
     const planned = isPlanned ? this.#budgets.lastConcept() : undefined
     const concept = planned ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
-    const divided = KINDS_OF_SPENDING.has(key) ? this.#dividedMoney(label) : undefined
+    const ahead = this.#context.text.slice(this.#sentence.start, label.start)
+    const divided = KINDS_OF_SPENDING.has(key) ? dividedMoney(this.#context, this.#opening, ahead) : undefined
     if (divided !== undefined)
       return this.#fact(figure, { key: `label:${divided}中的${plain}`, label: plain }, this.#spanOf(label))
     if (HANDED_ON.has(key) && (this.isItem || this.#isOfProject(label, key, plain)))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
-  }
-
-  /** Whose kinds of spending the sentence or the paragraph tells, where not those of all money. */
-  #dividedMoney({ start }: Label): string | undefined {
-    return (
-      otherMoneyAhead(this.#context.text.slice(this.#sentence.start, start)) ??
-      dividedAtHead(this.#context, this.#opening)
-    )
   }
 
   /** `运行维护费12万元，其中9万元在基本支出中列支，3万元由防汛项目承担`: parts without names, what they are stands behind them. */

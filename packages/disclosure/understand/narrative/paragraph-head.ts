@@ -6,6 +6,7 @@ import { conceptOfPlain } from '../concepts.ts'
 import { plainLabel } from '../plain-label.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel } from './label.ts'
+import { otherMoneyAhead } from './other-money.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
 import { findSubjectPath, type SubjectPath, subjectKey } from './subject-path.ts'
 
@@ -51,8 +52,12 @@ export function headOf(context: ParagraphContext): Head {
   }
 }
 
+/** Whose kinds of spending are told behind the words of a sentence, where not those of all money. */
+export const dividedMoney = (context: ParagraphContext, head: Head, ahead: string): string | undefined =>
+  otherMoneyAhead(ahead) ?? dividedAtHead(context, head)
+
 /** `…防汛（项）：支出决算为370.00万元，其中：基本支出…`, `事业单位医疗7.61万元，其中：基本支出…`: what kinds of spending are of that alone. */
-export function dividedAtHead({ text, roles }: ParagraphContext, head: Head): string | undefined {
+function dividedAtHead({ text, roles }: ParagraphContext, head: Head): string | undefined {
   if (head.isItem) return head.named?.concept.key
   const name = plainLabel(bareLabel(DIVIDED_AT_HEAD.exec(text)?.groups?.name ?? ''))
   // `初中教育支出20.00万元` is spent on 初中教育.
