@@ -63,8 +63,9 @@ function* onlyGoal({ goals, indicators }: Evaluation): Generator<Observation> {
   }
 }
 
-/** What is to be done, of which the number tells how much; `在5个村` is where. */
-const NAMED = /^(?![在为对于共每按])[一-龥]{4,}/
+/** What is to be done, of which the number tells how much; `在5个村` is where, `启动并完成3处` names it behind. */
+const NAMED =
+  /^(?![在为对于共每按]|(?:启动|完成|实施|开展|推进|组织|建成|新建|建设|改造|修缮|举办|并|及|和)+$)[一-龥]{4,}/
 
 const isMeasured = ({ before, quantity }: Counted, indicators: readonly IndicatorRow[]): boolean =>
   indicators.some(

@@ -375,11 +375,10 @@ describe('goals and money', () => {
       check: goalsWithoutIndicators,
       about: 'the only counted goal that is not measured; where it is done is none',
       severity: 'info',
-      wrong: [
-        ...goals('检修泵站12座、清理沟渠40公里，资助护水员22人', '已完成'),
-        '|数量指标|沟渠清理长度|≥40公里|41公里',
-      ],
-      right: [...goals('在5个村检修泵站12座、清理沟渠40公里', '已完成'), '|数量指标|沟渠清理长度|≥40公里|41公里'],
+      wrong: [...goals('检修泵站12座、清沟渠40公里，资助护水员22人', '已完成'), '|数量指标|清沟渠长度|40公里|41公里'],
+      right: ['在5个村检修泵站12座、清理沟渠40公里', '检修泵站12座、清理沟渠40公里，组织实施3处闸门更换'].flatMap(
+        (goal) => [...goals(goal, '已完成'), '|数量指标|沟渠清理长度|≥40公里|41公里'],
+      ),
     },
     {
       check: goalsWithoutIndicators,
