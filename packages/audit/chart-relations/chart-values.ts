@@ -3,6 +3,7 @@ import { type Interval, intervalOf, parseStated } from '@mingzhang/accounts'
 import { type Chart, chartPoints, type Document } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import type { ChartPoint } from './chart-point.ts'
+import { chartsInRows } from './chart-rows.ts'
 import { chartsOf, type PlacedChart } from './charts.ts'
 import { typedCharts } from './typed-charts.ts'
 
@@ -42,7 +43,15 @@ export const readCharts = oncePerDisclosure((disclosure): readonly ReadChart[] =
       decimals: mostDecimals(chart.points),
     }),
   )
-  return [...charts.flatMap((placed) => readChart(disclosure.document, placed, captions) ?? []), ...typed]
+  const inRows = chartsInRows(disclosure.document).map(
+    (chart): ReadChart => ({
+      ...chart,
+      title: '',
+      scale: scaleOfChart(chart.points),
+      decimals: mostDecimals(chart.points),
+    }),
+  )
+  return [...charts.flatMap((placed) => readChart(disclosure.document, placed, captions) ?? []), ...typed, ...inRows]
 })
 
 const isNumberAlone = ({ title }: Chart): boolean => NUMBER_ALONE.test(title.trim())

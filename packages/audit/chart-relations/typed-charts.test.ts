@@ -1,6 +1,8 @@
-import { describe } from 'vitest'
+import { readDocument } from '@mingzhang/documents'
+import { describe, expect, test } from 'vitest'
 import { chartValues } from '../checks/chart-text/chart-values.ts'
 import { testBothWays } from '../evaluations/both-ways.ts'
+import { chartsInRows } from './chart-rows.ts'
 
 const told = (labels: string): string[] => [
   '第二部分 2022年度部门决算情况说明',
@@ -23,4 +25,47 @@ describe('charts of which a text gives the labels', () => {
       ],
     },
   ])
+})
+
+const shown = (...lines: string[]): string[] => [
+  '第二部分 2022年度部门决算情况说明',
+  '四、财政拨款收入支出决算总体情况说明',
+  '2022年度财政拨款收、支总计均为5366.59万元。与2021年度相比，财政拨款收、支总计各增加268.12万元，增长5.26%。',
+  '第五部分 附表',
+  ...lines,
+]
+
+describe('charts of which a text gives the names and values in rows', () => {
+  testBothWays([
+    {
+      check: chartValues,
+      about: 'a row of years alone, behind the number of the chart',
+      severity: 'error',
+      wrong: shown('图4数据：2021年\t2022年\t5089.47\t5366.59'),
+      right: shown('图4数据：2021年\t2022年\t5098.47\t5366.59'),
+    },
+    {
+      check: chartValues,
+      about: 'a row of years and names',
+      severity: 'error',
+      wrong: shown('2021年\t财政拨款收、支总计\t5089.47\t2022年\t财政拨款收、支总计\t5366.59'),
+      right: [
+        ...shown('2021年\t财政拨款收、支总计\t5098.47\t2022年\t财政拨款收、支总计\t5366.59'),
+        '2021年\t财政拨款收、支总计\t5089.47\t增长\t2022年\t财政拨款收、支总计\t5366.59',
+      ],
+    },
+  ])
+
+  const seriesOf = async (...lines: string[]): Promise<string[]> =>
+    chartsInRows(await readDocument({ file: '图.txt', bytes: new TextEncoder().encode(lines.join('\n')) })).flatMap(
+      ({ points }) => points.map(({ series, category, value }) => [series, category, value].join(' ')),
+    )
+
+  test('years stand above the values', async () => {
+    expect(await seriesOf('2022年度\t2021年度', '总计（万元）\t5366.59\t5098.47')).toEqual([
+      '2022年度 总计（万元） 5366.59',
+      '2021年度 总计（万元） 5098.47',
+    ])
+    expect(await seriesOf('项目\t2022年度\t2021年度', '总计\t5366.59\t5098.47')).toEqual([])
+  })
 })
