@@ -2,7 +2,8 @@ import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
-const TARGETS = /对(?:全部|所有)?(?<count>\d+)个(?:特定目标类)?项目(?:编制|编报|申报|设定)了?绩效目标/g
+const TARGETS =
+  /对(?<year>20\d{2}年度?)?(?:全部|所有)?(?<count>\d+)个(?<of>特定目标类)?项目(?:均|全部|都)?(?:编制|编报|申报|设定)了?绩效目标/g
 const MONITORED = /(?:选取|对)?(?<count>\d+)个项目(?:开展|进行|实施)了?绩效(?:运行)?监控/
 const EVALUATED = /对(?<count>\d+)个项目(?:开展|进行)了?(?:绩效目标完成情况|绩效)?自评/
 const REACH = 160
@@ -31,7 +32,8 @@ export const performanceCoverage: Check = {
       ]
       const listed = Math.max(0, ...disclosure.evaluations.map(({ projects }) => projects.length))
       // The list may have projects of the other classes as well.
-      if (listed > targets && !match[0].includes('特定目标类')) falls.push(`自评表列有${listed}个项目`)
+      const { year, of } = match.groups ?? {}
+      if (listed > targets && year === undefined && of === undefined) falls.push(`自评表列有${listed}个项目`)
       if (falls.length === 0) continue
       yield {
         message: `编制绩效目标的项目有${targets}个，${falls.join('，')}，与绩效目标、监控、自评全覆盖的要求不符。`,

@@ -1,5 +1,6 @@
 /** Regulations that are no longer in force, or that a wording asks to explain. Each with its date and source. */
 import type { Disclosure } from '@mingzhang/disclosure'
+import type { Document } from '@mingzhang/documents'
 import type { Passage } from '../../wording/whole-text.ts'
 import type { WordingRule } from '../../wording/wording-rule.ts'
 
@@ -17,6 +18,12 @@ function isOfMeals({ text, at: { block } }: Passage, { evaluationReports }: Disc
   if (/不得|不能|严禁|另行|自筹|配套|财政承担/.test(text)) return false
   const report = evaluationReports.find(({ kind, start, end }) => kind === 'project' && start < block && block < end)
   return /营养(?:改善|膳食)/.test(`${text}${report?.name?.text ?? ''}`)
+}
+
+/** `公益一类事业单位`, of another unit of the same table. */
+function isBesideClasses({ blocks }: Document, block: number): boolean {
+  const table = blocks[block]
+  return table?.kind === 'table' && table.cells.some(({ text }) => /公益[一二]类/.test(text))
 }
 
 export const POLICY_WORDINGS: readonly WordingRule[] = [
@@ -82,6 +89,22 @@ export const POLICY_WORDINGS: readonly WordingRule[] = [
     severity: 'info',
     unless: ({ text }, { year }) =>
       year === undefined || year < 2022 || /原建档|20(?:1\d|20)年|历史|文件|通知/.test(text),
+  },
+  {
+    words: ['第三方'],
+    pattern:
+      /(?:委托|聘请|邀请|请)(?:了)?(?:社会)?第三方(?:机构|中介机构|公司|会计师事务所)?(?:代为|代替|全权|负责|来)?(?:开展|完成|进行|实施|承担|办理)?[^，。；、]{0,6}(?:单位|部门|项目|整体支出|绩效)*自评(?:打分|评分|工作|任务)?(?=[，。；、]|$)/g,
+    message:
+      '单位自评应由预算单位自行完成，“{}”不符合委托主体与绩效管理对象相分离的要求（财预〔2020〕10号、财预〔2021〕6号），请核实。',
+    severity: 'info',
+    unless: ({ text }) => /复核|抽查|重点评价|再评价/.test(text.match(/第三方[^，。；]{0,24}/)?.[0] ?? ''),
+  },
+  {
+    words: ['全额拨款事业单位', '差额拨款事业单位', '自收自支事业单位'],
+    pattern: /(?:全额拨款|差额拨款|自收自支)事业单位/g,
+    message: '“{}”为事业单位分类改革前的称谓，文中其他单位按公益一类、公益二类划分，口径应当一致。',
+    severity: 'info',
+    unless: ({ at }, { document }) => !isBesideClasses(document, at.block),
   },
   {
     words: ['质保金', '质量保证金'],

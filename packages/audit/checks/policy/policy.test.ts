@@ -29,6 +29,28 @@ describe('cited regulations', () => {
     expect(said(citedRegulations, year(2023), '脱贫家庭（原建档立卡贫困户）学生资助覆盖率100%。')).toEqual([])
   })
 
+  test('others evaluate for the unit itself', () => {
+    expect(said(citedRegulations, year(2023), '并委托第三方机构代为完成单位自评打分，形成报告。')).toHaveLength(1)
+    expect(said(citedRegulations, year(2023), '委托第三方机构对自评结果复核，选取2个项目开展部门评价。')).toEqual([])
+    expect(said(citedRegulations, year(2023), '委托第三方开展满意度调查，各科室完成单位自评。')).toEqual([])
+  })
+
+  test('classes of units of before and after the reform, in one table', () => {
+    const units = (name: string): Block =>
+      tableOfRows([
+        ['单位', '性质'],
+        ['文化馆', name],
+        ['图书馆', '公益一类事业单位'],
+      ])
+    const told = (name: string): number => {
+      const blocks: Block[] = [{ kind: 'paragraph', text: year(2023), place: {} }, units(name)]
+      return [...citedRegulations.run(understand({ file: '说明.txt', format: 'text', blocks, gaps: [] }))].length
+    }
+    expect(told('全额拨款事业单位')).toBe(1)
+    expect(told('公益二类事业单位')).toBe(0)
+    expect(said(citedRegulations, year(2023), '文化馆为全额拨款事业单位。')).toEqual([])
+  })
+
   test('what may be kept of the price of works', () => {
     const kept = (words: string): string[] => said(citedRegulations, year(2021), words)
     expect(kept('工程款剩余57500.00元（其中质保金45675.00元，为合同价的5%）待质保期满后支付。')).toHaveLength(1)
@@ -64,6 +86,13 @@ describe('performance coverage', () => {
       `对全部8个特定目标类项目编制了绩效目标，对${monitored}个项目开展绩效监控，对8个项目开展了绩效自评。`
     expect(said(performanceCoverage, told(5))[0]).toMatch(/^info/)
     expect(said(performanceCoverage, told(8))).toEqual([])
+  })
+
+  test('projects of the year', () => {
+    const told = (monitored: number, evaluated: number, of: string): string =>
+      `对${of}编制了绩效目标，对${monitored}个项目开展绩效监控，对${evaluated}个项目开展了绩效自评。`
+    expect(said(performanceCoverage, told(7, 3, '2022年度7个项目'))[0]).toMatch(/^warning/)
+    expect(said(performanceCoverage, told(7, 7, '2022年度7个项目'))).toEqual([])
   })
 
   test('all', () => {

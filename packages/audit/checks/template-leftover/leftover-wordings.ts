@@ -236,6 +236,16 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
     suggestion: '删除填写说明，只保留实际内容。',
   },
   {
+    words: ['填“无”', '填"无"', '填写“无”', '填写"无"', '写“无”', '写"无"', '填无）', '填无)'],
+    pattern:
+      /[（(](?:如果?|若)?(?:没有|无|不涉及|未发生)(?:的|内容|此项|该项|相关内容)*[，,]?(?:则|请|可|应|须|需|直接)*(?:填写?|写)[“"]?无[”"]?(?:即可)?[）)]/g,
+    message: INSTRUCTION,
+    suggestion: '删除填写说明，没有内容的直接写“无”。',
+    severity: 'info',
+    // forms print such hints beside their labels
+    unless: ({ at }) => at.cell !== undefined,
+  },
+  {
     words: ['有一个单位的', '有多个单位的', '无所属单位的', '无事业收入的', '无下属单位的', '（没有', '(没有'],
     pattern:
       /[（(](?:仅有一个单位|有多个单位|无(?:所属单位|事业收入|下属单位)|没有[^）)\n]{1,12})的(?:部门|单位)[^）)\n]{0,40}[）)]/g,

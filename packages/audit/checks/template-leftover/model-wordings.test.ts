@@ -7,6 +7,11 @@ import { repeatedHeading } from './repeated-heading.ts'
 const find = (line: string): string[] => said(modelWordings, '第二部分 2023年度部门决算情况说明', line)
 
 describe('what a model leaves behind', () => {
+  test('what to write where there is nothing', () => {
+    expect(find('十、其他需要说明的情况（没有则填“无”）')).toEqual(['info （没有则填“无”）'])
+    expect(find('（没有则填“无”）|无')).toEqual([])
+  })
+
   test.each([
     ['支出决算比2022年增加/减少0万元', '增加/减少'],
     ['决算数大于（小于）预算数的主要原因是政策调整', '大于（小于）'],

@@ -66,6 +66,10 @@ describe('list numbering', () => {
     expect(said(listNumbering, '一是加强管理；二是改进；二是提高。')).toHaveLength(1)
     expect(said(listNumbering, '一是加强管理；二是提高效率。一是人少；二是钱少。')).toEqual([])
     expect(said(listNumbering, '三是提高效率。')).toEqual([])
+    expect(said(listNumbering, '存在问题。1.人手不足。3.资料归档慢。')).toHaveLength(1)
+    expect(said(listNumbering, '存在问题。1.人手不足；2.系统老旧。3.资料归档慢。')).toEqual([])
+    expect(said(listNumbering, '存在问题。1.人手不足。2.2023年起系统老旧。3.资料归档慢。')).toEqual([])
+    expect(said(listNumbering, '清淤1.3公里。3.资料归档慢。', '2.人手不足。')).toEqual([])
   })
 })
 

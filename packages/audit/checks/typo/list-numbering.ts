@@ -7,6 +7,11 @@ const ITEM = /(?<=^|[。；;，,：:\s])[ 　]*([一二三四五六七八九十]
 const NUMERALS = '一二三四五六七八九十'
 const ITEMS = [...NUMERALS].map((numeral) => `${numeral}是`)
 const SHORTEST_RUN = 4
+/** `。3.`: an item that runs on in its paragraph. */
+const RUN_ON = /(?<=^|[。；：])[ 　]?(?<number>\d{1,2})[.．、](?=[\u4e00-\u9fff])/g
+/** `2.2023年起`, too. */
+const SECOND = /(?<![\d.])2[.．、](?:(?!\d)|(?=20\d{2}年))/
+const THIRDS = ['3.', '3．', '3、']
 
 interface Numbered {
   readonly passage: Passage
@@ -26,6 +31,7 @@ export const listNumbering: Check = {
     const whole = wholeText(disclosure)
     for (const run of numberedRuns(whole.paragraphs)) yield* oddMarks(run)
     for (const passage of passagesWithAny(whole, ITEMS)) yield* brokenItems(passage)
+    for (const passage of passagesWithAny(whole, THIRDS)) yield* lostSecond(passage)
   },
 }
 
@@ -81,5 +87,16 @@ function* brokenItems(passage: Passage): Generator<Observation> {
       }
     }
     last = number
+  }
+}
+
+/** `1.` … `3.` in one paragraph that has no `2.`. */
+function* lostSecond({ text, at }: Passage): Generator<Observation> {
+  const items = allMatches(text, RUN_ON)
+  const [first, second] = items
+  if (first?.groups?.number !== '1' || second?.groups?.number !== '3' || SECOND.test(text)) return
+  yield {
+    message: '“1.”之后是“3.”，缺“2.”，序号有误。',
+    evidence: [second, first].map(({ index }) => ({ ...at, start: index, end: Math.min(text.length, index + 16) })),
   }
 }

@@ -15,6 +15,13 @@ describe('characters', () => {
       right: [...forms('其他资金'), '其它收入|0.00', '其它资金已全部支付。'],
     },
     {
+      check: otherWritten,
+      about: 'the name of a subject in its definition',
+      severity: 'info',
+      wrong: ['第三部分 名词解释', '2.其它收入：指单位取得的除财政拨款收入以外的各项收入。'],
+      right: ['第三部分 名词解释', '2.其他收入：指单位取得的除财政拨款收入以外的其它各项收入。'],
+    },
+    {
       check: wrongWord,
       about: 'one for another that sounds like it',
       severity: 'info',

@@ -4,6 +4,8 @@ import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 /** So many cells with the usual word show what the form prints. */
 const FEWEST_USUAL = 2
 const LONGEST = 12
+/** `其它收入`, a subject with a prescribed name. */
+const SUBJECT = /^其它(?:收入|支出)$/
 
 /** `其它资金` in one table, where the others print `其他资金`. */
 export const otherWritten: Check = {
@@ -25,6 +27,16 @@ export const otherWritten: Check = {
         evidence: [{ ...at, start: 0, end: text.length }],
         expected: usual,
         actual: text.trim(),
+      }
+    }
+    for (const { headword, headSpan } of disclosure.glossary) {
+      if (!SUBJECT.test(headword.trim())) continue
+      const usual = headword.replaceAll('其它', '其他').trim()
+      yield {
+        message: `规范名称为“${usual}”，此处写作“${headword.trim()}”。`,
+        evidence: [headSpan],
+        expected: usual,
+        actual: headword.trim(),
       }
     }
   },
