@@ -300,6 +300,31 @@ describe('slips of published texts', () => {
       right: [...adjusted('泵站检修', '年中调减11.70万元'), ...adjusted('河道清淤', '经批准核减11.70万元')],
     },
     {
+      check: adjustmentUnexplained,
+      about: 'why less was spent is not why the budget was changed',
+      severity: 'info',
+      wrong: [
+        ...adjusted('泵站检修', '年中调减11.70万元'),
+        ...adjusted('河道清淤', '执行数比预算数少2.00万元，系压减会议费'),
+      ],
+      right: [
+        ...adjusted('泵站检修', '年中调减11.70万元'),
+        ...adjusted('河道清淤', '年中核减11.70万元，执行数比预算数少2.00万元'),
+      ],
+    },
+    {
+      check: adjustmentUnexplained,
+      about: 'a budget changed within the year, told with both amounts alone',
+      severity: 'info',
+      wrong: ['（一）资金申报及批复。项目年初预算60.00万元，年中调整为52.00万元，其中市级补助40.00万元。'],
+      right: [
+        '项目年初预算60.00万元，年中调整为60.00万元，其中市级补助40.00万元。',
+        '项目年初预算60.00万元，因招标节约，年中调整为52.50万元。',
+        '项目年初预算60.00万元，年中调减为53.00万元。',
+        '市财政局年中收回指标7.00万元。',
+      ],
+    },
+    {
       check: progressFalls,
       about: 'less in November than in September',
       severity: 'error',

@@ -12,6 +12,17 @@ const form = (target: string, actual: string): string[] => [
   `成本指标|经济成本指标|健身路径单条造价|${target}|${actual}|10|10`,
 ]
 
+const monthly = (standard: string, ...more: string[]): string[] => [
+  '护林员补助项目绩效自评表',
+  '项目名称|护林员补助',
+  '项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  '|年度资金总额|48.00|48.00|48.00|10|100%|10',
+  '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|补助护林员人数|100名|100名|10|10',
+  `成本指标|经济成本指标|补助标准|${standard}|${standard}|10|10`,
+  ...more,
+]
+
 describe('the price of one times their number', () => {
   testBothWays([
     {
@@ -27,6 +38,18 @@ describe('the price of one times their number', () => {
       severity: 'warning',
       wrong: form('≤12.00万元', '11.80万元'),
       right: form('≤12.00万元', '10.50万元'),
+    },
+    {
+      check: priceTimesNumber,
+      about: 'a year of what each is paid a month, far beyond what was spent',
+      severity: 'warning',
+      wrong: monthly('600元/人·月'),
+      right: [
+        ...monthly('400元/人·月'),
+        ...monthly('600元/人·月', '产出指标|时效指标|补助时间|8个月|8个月|10|10'),
+        ...monthly('600元/户·月'),
+        ...monthly('600元/人·次'),
+      ],
     },
   ])
 })

@@ -1,4 +1,4 @@
-import { exactParts, type Interval, UNIT_PARTS } from '@mingzhang/accounts'
+import { exactParts, type Interval, parseStated, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Evaluation, FundingAmount, IndicatorRow } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import { type Quantity, quantityInterval } from '@mingzhang/performance'
@@ -18,6 +18,14 @@ const ROUNDED_UP = 102n
 /** A ceiling leaves room, but not twice the budget. */
 const FAR_BEYOND = 200n
 const HUNDRED = 100n
+/** `300元/人·月`: what each is paid a month. */
+const MONTHLY =
+  /^[≤≥＝=]?\s?(?<price>\d+(?:\.\d+)?)元[/／每](?:(?<unit>[人名户])[·•・/／每.]?月|月[·•・/／每.]?(?<each>[人名户]))$/
+/** `补助8个月`: not the whole year. */
+const SOME_MONTHS = /\d+\s?个月|[一二三四五六七八九十]+个月|[上下]半年/
+const MONTHS = 12n
+/** So much above all the money cannot come of those who joined or left. */
+const FAR_ABOVE = 130n
 const SAME_THING = 0.6
 
 interface Count {
@@ -39,8 +47,11 @@ export const priceTimesNumber: Check = {
   *run({ evaluations }) {
     for (const form of evaluations) {
       const total = form.kind === 'project' ? form.funding.find(({ source }) => source === 'total') : undefined
-      if (total !== undefined)
-        for (const row of form.indicators) yield* beyondMoney(form, row, total.budget, total.executed)
+      if (total === undefined) continue
+      for (const row of form.indicators) {
+        yield* beyondMoney(form, row, total.budget, total.executed)
+        yield* beyondMonths(form, row, total.executed)
+      }
     }
   },
 }
@@ -63,6 +74,34 @@ function* beyondMoney(
   else if (exceeds(product(goal, count.goal), budget, FAR_BEYOND))
     yield observe(row, budget, `指标值${row.indicator.target.text} × ${show(count.goal)}远远超出预算数`)
 }
+
+/** What each was paid a month, for a year, times the only number of them in the form. */
+function* beyondMonths(
+  form: Evaluation,
+  row: IndicatorRow,
+  executed: FundingAmount | undefined,
+): Generator<Observation> {
+  const { price, unit, each } = MONTHLY.exec(row.indicator.actual.text.trim())?.groups ?? {}
+  const [only, second] = form.indicators.filter(
+    ({ indicator: { outcome } }) => outcome !== undefined && /^[人名户]$/.test(outcome.unit),
+  )
+  const count = only?.indicator.outcome
+  const stated = price === undefined ? undefined : parseStated(price)
+  const told = [
+    form.goals?.expected.text,
+    form.goals?.actual.text,
+    ...form.indicators.map(({ indicator }) => indicator.target.text),
+  ]
+  if (stated === undefined || count === undefined || only === undefined || second !== undefined) return
+  if (!areAlike(count.unit, unit ?? each ?? '') || told.some((text) => SOME_MONTHS.test(text ?? ''))) return
+  const number = exactParts(count.stated, count.scale) / UNIT_PARTS
+  const year = exactParts(stated) * number * MONTHS
+  if (!exceeds({ low: year, high: year }, executed, FAR_ABOVE)) return
+  yield observe(row, executed, `${row.indicator.actual.text} × ${show(count)} × 12个月，远远超出执行数`)
+}
+
+/** 名 and 人 count people, 户 does not. */
+const areAlike = (one: string, other: string): boolean => (one === '户') === (other === '户')
 
 const observe = (row: IndicatorRow, amount: FundingAmount | undefined, told: string): Observation => ({
   message: `“${shorten(row.indicator.name)}”${told}${amount === undefined ? '' : printFunding(amount)}，请核对。`,

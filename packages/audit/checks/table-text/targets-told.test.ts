@@ -59,6 +59,13 @@ describe('targets told beside results', () => {
     },
     {
       check: targetsTold,
+      about: 'another target that was missed, where no result is told',
+      severity: 'warning',
+      wrong: form('活动受场地影响，按期完成率未达到95%的目标。'),
+      right: form('活动受场地影响，按期完成率未达到100%的目标；合格率未达到95%的目标。'),
+    },
+    {
+      check: targetsTold,
       about: 'another difference than the form leaves',
       severity: 'error',
       wrong: form('活动按期完成率为92%，低于目标值6个百分点。'),

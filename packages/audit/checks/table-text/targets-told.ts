@@ -33,6 +33,11 @@ const LIMITED = new RegExp(
   `[，,、（(]\\s?(?:均|且|也)?(?:低于|少于|未超过|未超出?|未突破|不超过|没有超过|小于|控制在|超过|超出|高于)了?(?:${LIMIT}(?:的|为)?(?<goal>${NUMBER}${UNIT}${PER}?)(?=[，,。；;、）)以之]|$)|(?<aim>${NUMBER}${UNIT}${PER}?)的?${LIMIT})`,
   'g',
 )
+/** `整治率未达到95%的目标`, where no result is told. */
+const MISSED = new RegExp(
+  `(?<=^|[，,。；;、：:])(?<name>[\\u4e00-\\u9fff]{2,16}?(?:率|满意度))(?:仍|尚|均|还|略)?(?:未达到?|没有?达到|低于|未实现|未完成)了?(?<goal>${NUMBER}[%％])的${TARGET}`,
+  'g',
+)
 /** The result that stands directly in front. */
 const DONE = new RegExp(`${NUMBER}(?:[万亿千]?[\\u4e00-\\u9fff]{1,3}${PER}?|[%％])$`)
 const WORDS = ['目标', '计划', '任务', '标准', '限额', '上限', '控制']
@@ -56,6 +61,7 @@ export const targetsTold: Check = {
     for (const passage of passagesWithAny(wholeText(disclosure), WORDS)) {
       if (passage.at.cell !== undefined) continue
       yield* goalsIn(passage, rows)
+      yield* missedGoals(passage, rows)
       yield* differencesIn(passage, rows)
       yield* limitsIn(passage, rows)
     }
@@ -74,6 +80,17 @@ function* goalsIn({ text, at }: Passage, rows: readonly IndicatorRow[]): Generat
     const found = rowsOf(text, match, rows)
     if (goal === undefined || found.length === 0 || found.some((row) => isGoal(row, goal))) continue
     yield observation(match, at, found, `目标写${told}`)
+  }
+}
+
+/** The target of a rate that the text says was missed, against every form that has an indicator of its name. */
+function* missedGoals({ text, at }: Passage, rows: readonly IndicatorRow[]): Generator<Observation> {
+  for (const match of allMatches(text, MISSED)) {
+    const { name = '', goal: told = '' } = match.groups ?? {}
+    const [goal] = quantitiesIn(told)
+    const found = rows.filter(({ indicator }) => indicator.name.endsWith(name) && indicator.goal?.unit === '%')
+    if (goal === undefined || found.length === 0 || found.some((row) => isGoal(row, goal))) continue
+    yield { ...observation(match, at, found, `目标写${told}`), severity: 'warning' }
   }
 }
 
