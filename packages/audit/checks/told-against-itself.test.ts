@@ -27,6 +27,9 @@ const form = (unit: string, done: string): string[] => [
   '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
   '产出指标|数量指标|检修泵站|12座|12座|10|10',
 ]
+const partlySpent = form('县机电排灌中心', '检修泵站12座').map((line) =>
+  line.replace('90.00|10|100.00%|10.00', '63.00|10|70.00%|7.00'),
+)
 const otherForm = [
   '渠道清淤项目支出绩效自评表',
   '项目名称|渠道清淤项目|实施单位|县农田水利中心',
@@ -197,6 +200,17 @@ describe('one document against itself', () => {
       right: [
         ...whole('对执行率低于80%的水质监测、渠道清淤2个项目，下年不再新增预算。'),
         ...form('县机电排灌中心', '检修泵站12座'),
+      ],
+    },
+    {
+      check: projectsBelowRate,
+      about: 'a counted list that names a project without a form for one below the rate',
+      severity: 'warning',
+      wrong: [...whole('对执行率低于80%的水质监测、渠道清淤2个项目，下年不再新增预算。'), ...partlySpent],
+      right: [
+        ...whole('对执行率低于80%的水质监测、渠道清淤等2个项目，下年不再新增预算。'),
+        ...whole('对执行率低于60%的水质监测、渠道清淤2个项目，下年不再新增预算。'),
+        ...partlySpent,
       ],
     },
     {

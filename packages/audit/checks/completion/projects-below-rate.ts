@@ -1,5 +1,5 @@
 import { type Interval, intervalOf, parseStated, percentOf } from '@mingzhang/accounts'
-import { coreName, type Disclosure } from '@mingzhang/disclosure'
+import { abbreviates, coreName, type Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding, printRate } from '../../evaluations/funding-print.ts'
@@ -27,10 +27,15 @@ export const projectsBelowRate: Check = {
     const passages = passagesWithAny(wholeText(disclosure), WORDS).filter(({ text }) => text.search(BELOW) >= 0)
     if (passages.length === 0) return
     const rates = ratesByName(disclosure)
-    for (const passage of passages) yield* above(passage, rates)
+    for (const passage of passages) {
+      yield* above(passage, rates)
+      yield* leftOut(passage, rates)
+    }
   },
 }
 
+/** `对执行率低于80%的甲、乙2个项目`: a list that is counted names all of them. */
+const COUNTED = /(?<!等)[ 　]?\d{1,2}个项目$/
 interface Rated {
   readonly money: ProjectMoney
   readonly rate: Interval
@@ -65,6 +70,28 @@ function* above({ text, at }: Passage, rates: ReadonlyMap<string, Rated>): Gener
       yield {
         message: `“${name}”执行${amounts.map(printFunding).join('、预算')}，执行率${printRate(rated.rate)}%，不低于${rate}%。`,
         evidence: [{ ...at, start, end: start + name.length }, ...amounts.map(({ span }) => span)],
+      }
+    }
+  }
+}
+
+/** Projects spent below the rate that a counted list does not name, where it names another that is not. */
+function* leftOut({ text, at }: Passage, rates: ReadonlyMap<string, Rated>): Generator<Observation> {
+  for (const match of allMatches(text, BELOW)) {
+    const { rate = '', names = '' } = match.groups ?? {}
+    const stated = parseStated(rate)
+    if (stated === undefined || !COUNTED.test(match[0])) continue
+    const listed = names.split(JOINED).map(coreName)
+    if (listed.every((name) => rates.has(name))) continue
+    const isListed = (name: string): boolean =>
+      listed.some((one) => one.includes(name) || name.includes(one) || abbreviates(one, name) || abbreviates(name, one))
+    for (const [name, rated] of rates) {
+      if (rated.rate.high >= intervalOf(stated).low || isListed(name)) continue
+      yield {
+        severity: 'warning',
+        message: `“${rated.money.name.text}”的执行率为${printRate(rated.rate)}%，低于${rate}%，此处所列的项目中没有它，却列有自评表中没有的项目，请核对项目名称。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, rated.money.name.span],
+        expected: rated.money.name.text,
       }
     }
   }

@@ -136,6 +136,7 @@ export const contradictionChecks: readonly Check[] = [
   reachedBesideMissed,
   sourceToldOtherwise,
   placesListed,
+  partsOfIndicator,
   reviewedBeforeFilled,
   delayBesidePromptness,
   deductionWithoutFault,

@@ -28,6 +28,7 @@ import { noteOfOtherTable } from './note-of-other-table.ts'
 import { officeOfOtherBureau } from './office-of-other-bureau.ts'
 import { otherLevelOfGovernment } from './other-level-of-government.ts'
 import { paragraphAmongTables } from './paragraph-among-tables.ts'
+import { problemsOfOtherProject } from './problems-of-other-project.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
 import { proposalsOfAnotherProject } from './proposals-of-another-project.ts'
 import { reasonOfOtherItem } from './reason-of-other-item.ts'
@@ -37,6 +38,7 @@ import { repeatedTableRow } from './repeated-table-row.ts'
 import { reportOfAnotherProject } from './report-of-another-project.ts'
 import { resultsOfAnotherProject } from './results-of-another-project.ts'
 import { resultsOfOtherForm } from './results-of-other-form.ts'
+import { rulesOfOtherOffice } from './rules-of-other-office.ts'
 import { rulesOfOtherTown } from './rules-of-other-town.ts'
 import { sameWordsOtherFigures } from './same-words-other-figures.ts'
 import { scoreOfOtherProject } from './score-of-other-project.ts'
@@ -69,6 +71,7 @@ export const copyPasteChecks: readonly Check[] = [
   sameWordsOtherFigures,
   amountsAmongDefinitions,
   noDefinition,
+  problemsOfOtherProject,
   projectNamedTwice,
   formOrganisation,
   captionOrganisation,
@@ -90,6 +93,7 @@ export const copyPasteChecks: readonly Check[] = [
   dutiesOfOtherOffice,
   headOfOtherOffice,
   reasonOfOtherItem,
+  rulesOfOtherOffice,
   rulesOfOtherTown,
   resultsOfOtherForm,
   unitOfOtherProject,

@@ -1,7 +1,7 @@
-import type { Disclosure } from '@mingzhang/disclosure'
+import { abbreviates, type Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
-import { passagesWith, type WholeText, wholeText } from '../../wording/whole-text.ts'
+import type { Check, Observation } from '../../check.ts'
+import { passagesWith, passagesWithAny, type WholeText, wholeText } from '../../wording/whole-text.ts'
 import { textOfUnits } from './own-units.ts'
 
 /** Offices (内设机构) with names of some length: every bureau has a 办公室. */
@@ -10,6 +10,10 @@ const OFFICE = /(?<=内设|[、：:和及])[\u4e00-\u9fff]{3,8}[科股处](?=[�
 const OF_BUREAU = '(?<bureau>[省市州县区]?(?<core>[\\u4e00-\\u9fff]{2,6})局)'
 const PASSED = '(?<=[经由报交])'
 const DOES = '(?=审核|复核|审批|审定|审查|把关|负责|牵头|签批|汇总)'
+/** `区医保局基金监管股负责指导`: an office that the reporting one does not have, in charge of what it does. */
+const IN_CHARGE =
+  /(?<=^|[，。；由])(?<bureau>[省市州县区](?<core>[\u4e00-\u9fff]{2,8})局)(?<office>[\u4e00-\u9fff]{2,8}[科股处])(?=(?:具体|归口)?(?:负责(?:业务|日常|具体|全程)?(?:指导|管理|实施|组织|牵头)|牵头|组织实施|归口管理|指导实施))/g
+const LEADS = ['负责', '牵头', '组织实施', '归口', '指导实施']
 /** Whose offices look at the papers of all others. */
 const OVER_ALL = /财政|审计|发展改革|发改|人社|机关事务/
 
@@ -28,7 +32,9 @@ export const officeOfOtherBureau: Check = {
     const own = disclosure.organisation?.name ?? ''
     const whole = wholeText(disclosure)
     if (!own.endsWith('局')) return
-    for (const office of officesOf(disclosure))
+    const offices = officesOf(disclosure)
+    if (offices.length > 0) yield* inCharge(whole, own, offices)
+    for (const office of offices)
       for (const { text, at } of passagesWith(whole, office))
         for (const match of allMatches(text, new RegExp(`${PASSED}${OF_BUREAU}${office}${DOES}`, 'g'))) {
           const { bureau = '', core = '' } = match.groups ?? {}
@@ -40,6 +46,20 @@ export const officeOfOtherBureau: Check = {
           }
         }
   },
+}
+
+function* inCharge(whole: WholeText, own: string, offices: readonly string[]): Generator<Observation> {
+  for (const { text, at } of passagesWithAny(whole, LEADS))
+    for (const match of allMatches(text, IN_CHARGE)) {
+      const { bureau = '', core = '', office = '' } = match.groups ?? {}
+      const isOwn = abbreviates(core, own) || offices.includes(office)
+      if (isOwn || OVER_ALL.test(core) || !standsOnce(whole, core)) continue
+      yield {
+        message: `“${office}”是“${bureau}”的内设机构，本单位的工作由其负责，疑为照搬其他单位材料。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        actual: bureau,
+      }
+    }
 }
 
 const officesOf = (disclosure: Disclosure): string[] => [

@@ -41,6 +41,17 @@ describe('what was copied from others', () => {
       ],
     },
     {
+      check: officeOfOtherBureau,
+      about: 'an office that only another bureau has, in charge of the own work',
+      severity: 'warning',
+      wrong: bureau('项目由市救助站组织实施，市医保局待遇保障科负责指导。'),
+      right: [
+        ...bureau('项目由市救助站组织实施，规划财务科负责指导，市财政局社会保障科负责审核。'),
+        '药品由市医保局采购。',
+        '市医保局待遇保障科牵头谈判。',
+      ],
+    },
+    {
       check: supervisedWorks,
       about: 'the supervision of works in a training',
       severity: 'warning',

@@ -36,6 +36,7 @@ import { stagesOfProjects } from './stages-of-projects.ts'
 import { toldUnlikeReport } from './told-unlike-report.ts'
 import { turnedAmount } from './turned-amount.ts'
 import { turnedClause } from './turned-clause.ts'
+import { turnedOfPair } from './turned-of-pair.ts'
 import { typedContents } from './typed-contents.ts'
 import { unitsNamedOtherwise } from './units-named-otherwise.ts'
 
@@ -67,6 +68,7 @@ export const crossSectionChecks: readonly Check[] = [
   slipOfFigure,
   toldUnlikeReport,
   turnedClause,
+  turnedOfPair,
   fiscalAboveAll,
   listToldTwice,
   classToldOtherwise,

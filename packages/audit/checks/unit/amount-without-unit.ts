@@ -30,6 +30,10 @@ const BARE_NOTHING =
 const BARE_BASE =
   /(?:较|比|与|同)(?:上一?年度?|去年|20\d{2}年度?)(?:决算数?|支出)?[ 　]?(?<at>\d[\d,]*\.\d{1,2})[ 　]?(?=(?:相比)?[，,]?(?:增加|减少|增长|下降)\d)/g
 
+/** `宣传10.80万元、疏导5.60、培训3.60万元`: one of a list of amounts. */
+const BARE_AMONG =
+  /(?<=万元、)[^，。；、\d]{2,16}(?<at>\d[\d,]*\.\d{2})(?=、[^，。；、\d]{2,16}\d[\d,]*\.\d{2}[ 　]?万元)/g
+
 /** A share or a completion rate that lacks its sign. */
 const BARE_RATE =
   /(?:(?:的|[，,]|支出|收入|经费|费用?|金额|类)\s?占(?:[^，,；;。：:占\d]{0,20}?(?:比例|比重|比|的))?(?:为|约)?|(?:占比|比重|(?<!产出|师生|生师|男女|供需)比例)(?:为|约|达到?)?|完成(?:了)?(?:年初|全年|调整后?)*预算(?:数)?的)[ 　]?(?<at>\d{1,3}(?:,\d{3})*\.\d{1,2})(?=[ 　]?(?:[，,;、](?!\d)|[。；]|$))/gm
@@ -67,6 +71,7 @@ const BARE_FIGURES: readonly BareFigure[] = [
   { pattern: BARE_BOUND, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_TENTH, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_WHOLE_AMOUNT, lacks: '计量单位', unit: '万元' },
+  { pattern: BARE_AMONG, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_BASE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_RATE, lacks: '百分号', unit: '%' },
   { pattern: BARE_WHOLE, lacks: '百分号', unit: '%' },

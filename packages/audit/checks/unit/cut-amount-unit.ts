@@ -5,7 +5,7 @@ import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const MONEY_BEFORE =
-  /(?:(?:收入|费|总计|合计|总额|结余|金额|[（(][类款项][）)][”"]?)(?:为|共计?|增加|减少)?\s?|(?:经费|资金|预算|追加|结转|支出|支付|拨付|租金|安排|下达|奖励|补助)[^，。；]{0,6})$/
+  /(?:(?:收入|费|总计|合计|总额|结余|金额|[（(][类款项][）)][”"]?)(?:为|共计?|增加|减少)?\s?|(?:经费|资金|预算|追加|结转|支出|支付|拨付|租金|安排|下达|奖励|补助)[^，。；]{0,6}|(?:投资|产值|损失|税收|利税|贷款|工资|欠薪|赔偿金?|罚没款|救助金|销售额|营业额|交易额|成交额|价值)(?:额|总额|共计?|合计|达到?|约|为)*\s?)$/
 /** `疫情防控12.50万元、人口普查4.80万、`: one of a list of amounts. */
 const AMONG_AMOUNTS = /万元、[^，。；、\d]{1,16}$/
 const MONEY_AFTER = /^\s?(?:专项|经费|资金|租金|元|[，,。；;（(]|$)/
@@ -42,6 +42,7 @@ export const cutAmountUnit: Check = {
       }
     }
     yield* ofTables(disclosure)
+    yield* leftBlank(disclosure)
     yield* ofIndicators(disclosure)
   },
 }
@@ -88,6 +89,23 @@ function* ofTables(disclosure: Disclosure): Generator<Observation> {
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: `${word}元`,
     }
+  }
+}
+
+const BLANK = /(?:金额单位|(?<![\u4e00-\u9fff])单位)[:：][ 　]*$/
+const FILLED = /(?:金额单位|(?<![\u4e00-\u9fff])单位)[:：][ 　]*[万亿]?元[ 　]*$/
+/** So many forms that tell their unit show that each should. */
+const FEWEST_FILLED = 3
+
+/** The only form that leaves out the unit behind its label. */
+function* leftBlank(disclosure: Disclosure): Generator<Observation> {
+  const lines = passagesWithAny(wholeText(disclosure), ['单位：', '单位:']).filter(({ at }) => at.cell === undefined)
+  const [only, second] = lines.filter(({ text }) => BLANK.test(text))
+  if (only === undefined || second !== undefined) return
+  if (lines.filter(({ text }) => FILLED.test(text)).length < FEWEST_FILLED) return
+  yield {
+    message: '此表的金额单位没有填写，其余各表均已填写。',
+    evidence: [{ ...only.at, start: only.text.search(BLANK), end: only.text.length }],
   }
 }
 

@@ -49,6 +49,7 @@ export const unitChecks: readonly Check[] = [
   fractionOfCount,
   unitsOfIndicator,
   pricePerHead,
+  pointsOfRates,
   yuanPartOfList,
   unfitMeasure,
   priceOffByTen,

@@ -1,6 +1,8 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { amountWithoutUnit } from './amount-without-unit.ts'
 import { cutAmountUnit } from './cut-amount-unit.ts'
+import { pointsOfRates } from './points-of-rates.ts'
 import { pricePerHead } from './price-per-head.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
 import { yuanForTenThousand } from './yuan-for-ten-thousand.ts'
@@ -125,6 +127,41 @@ describe('units in performance forms and reports', () => {
       severity: 'warning',
       wrong: ['群众体育（项）20.00万，主要用于全民健身。年初预算为20.00万元。'],
       right: ['群众体育（项）20.00万元，主要用于全民健身2.00万人。年初预算为20.00万元。'],
+    },
+    {
+      check: pointsOfRates,
+      about: 'how far a rate rose, in percent',
+      severity: 'info',
+      wrong: ['用户满意度95.20%，较上年提高1.60%。'],
+      right: [
+        '用户满意度95.20%，较上年提高1.60个百分点。',
+        '投诉率2.10%，较上年下降50%；业务量增长率8%，较上年提高2%。',
+        '办理量较上年提高1.60%。',
+      ],
+    },
+    {
+      check: cutAmountUnit,
+      about: 'what was invested, or saved, without its whole unit',
+      severity: 'info',
+      wrong: ['全年完成水利投资36.50亿；其他工作按期推进。'],
+      right: ['全年完成水利投资36.50亿元；服务群众3.2万；处理数据1.5亿条。'],
+    },
+    {
+      check: cutAmountUnit,
+      about: 'the unit of one form alone is left blank',
+      severity: 'info',
+      wrong: ['单位：万元', '金额单位：万元', '单位：万元', '部门：某局　　金额单位：'],
+      right: ['单位：万元', '金额单位：万元', '单位：万元', '编制单位：', '填报单位：'],
+    },
+    {
+      check: amountWithoutUnit,
+      about: 'one of a list of amounts',
+      severity: 'warning',
+      wrong: ['第二部分 2023年度部门决算情况说明', '计划资金20.00万元，其中宣传10.80万元、疏导5.60、培训3.60万元。'],
+      right: [
+        '第二部分 2023年度部门决算情况说明',
+        '计划资金20.00万元，其中宣传10.80万元、疏导5.60万元、培训3.60万元。',
+      ],
     },
     {
       check: cutAmountUnit,
