@@ -88,6 +88,17 @@ describe('what is told beside the forms', () => {
     },
     {
       check: onTimeBesideLate,
+      about: 'all in time, and further on something late',
+      severity: 'warning',
+      wrong: ['各项绩效目标均按期完成，得分96分。扣分主要因机组更换未能按期完成。'],
+      right: [
+        '除机组更换外，各项绩效目标均按期完成。机组更换未能按期完成。',
+        '机组更换未能按期完成，整改后各项任务均按期完成。',
+        '上年各项绩效目标完成。',
+      ],
+    },
+    {
+      check: onTimeBesideLate,
       about: 'a delay that the form explains',
       severity: 'warning',
       wrong: summary('机组按计划时间到货并投用。'),

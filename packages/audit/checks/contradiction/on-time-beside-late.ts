@@ -24,6 +24,7 @@ export const onTimeBesideLate: Check = {
     right: '（1）泵站检修项目。机组到货推迟……自评表偏差原因：机组到货推迟',
   },
   *run(disclosure) {
+    yield* lateFurtherOn(disclosure)
     const forms = formsByName(disclosure.evaluations)
     for (const passage of passagesWithAny(wholeText(disclosure), WORDS)) {
       if (passage.at.cell !== undefined) continue
@@ -31,6 +32,32 @@ export const onTimeBesideLate: Check = {
       if (form !== undefined) yield* late(passage, form)
     }
   },
+}
+
+/** `各项绩效目标均按期完成`. */
+const ALL_ON_TIME =
+  /(?<!除[^。；]{0,30})(?:各项|全部|所有)(?:年度|预期|绩效|工作|重点)*(?:目标|任务|指标|项目)(?:均|全部|都)?已?(?:按期|按时|如期)(?:完成|实现)/
+/** `终验未按期完成`. */
+const NOT_ON_TIME = /(?:未|未能|没有|没能)(?:按期|按时|如期)(?:完成|完工|验收|竣工|交付|投用|投入使用)/g
+
+/** All of it in time, and in the same paragraph something that was not. */
+function* lateFurtherOn(disclosure: Disclosure): Generator<Observation> {
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), [
+    '未按',
+    '未能按',
+    '没有按',
+    '没能按',
+    '未如期',
+    '未能如期',
+  ])) {
+    const all = ALL_ON_TIME.exec(text)
+    const late = all === null ? undefined : allMatches(text, NOT_ON_TIME).find(({ index }) => index > all.index)
+    if (all === null || late === undefined) continue
+    yield {
+      message: `前面称“${all[0]}”，同一段后面却有“${late[0]}”的事项，说法矛盾。`,
+      evidence: [all, late].map(({ index, 0: words }) => ({ ...at, start: index, end: index + words.length })),
+    }
+  }
 }
 
 function formAround(disclosure: Disclosure, { at: { block } }: Passage): Evaluation | undefined {
