@@ -37,20 +37,22 @@ function rowsOf(one: Block, block: number): RowCell[][] {
   return one.kind === 'table' && one.rows <= MOST_ROWS ? cellsOfTable(one, block) : []
 }
 
+const wordsOf = (text: string): string => text.replace(LEAD, '').trim()
+
 function cellsOfLine(text: string, block: number): RowCell[] {
   let start = 0
   return text.split('\t').flatMap((words): RowCell[] => {
     const span = { block, start, end: start + words.length }
     start = span.end + 1
-    const name = words.replace(LEAD, '').trim()
-    return name === '' ? [] : [{ text: name, span }]
+    const text = wordsOf(words)
+    return text === '' ? [] : [{ text, span }]
   })
 }
 
 function cellsOfTable({ cells }: Table, block: number): RowCell[][] {
   const rows = new Map<number, RowCell[]>()
   for (const [cell, { row, text }] of cells.entries()) {
-    const words = text.trim()
+    const words = wordsOf(text)
     if (words === '') continue
     const one = { text: words, span: { block, cell, start: 0, end: text.length } }
     rows.set(row, [...(rows.get(row) ?? []), one])

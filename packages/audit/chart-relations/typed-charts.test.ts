@@ -66,6 +66,12 @@ describe('charts of which a text gives the names and values in rows', () => {
       '2022年度 总计（万元） 5366.59',
       '2021年度 总计（万元） 5098.47',
     ])
+    expect(await seriesOf('图1数据：2021年\t2022年\t8.40\t9.60', '图2数据：基本支出\t项目支出\t6.20\t3.40')).toEqual([
+      ' 2021年 8.40',
+      ' 2022年 9.60',
+      ' 基本支出 6.20',
+      ' 项目支出 3.40',
+    ])
     expect(await seriesOf('项目\t2022年度\t2021年度', '总计\t5366.59\t5098.47')).toEqual([])
   })
 })

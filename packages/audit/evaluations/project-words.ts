@@ -19,6 +19,8 @@ const PROBLEMS =
   /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]\s*)?(?:项目|自评|评价|发现|下一步|存在|主要|相关|有关|工作|的|和|及)*(?:问题|困难|不足|措施|建议|打算)/
 const HEADING = /^\s*(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、)/
 const LONGEST_HEADING = 30
+/** Titles of forms that stand below have none of these. */
+const SENTENCE = /[。；]/
 
 /** The blocks of a report that tell problems, measures or proposals. */
 export function problemBlocks({ document }: Disclosure, { start, end }: EvaluationReport): number[] {
@@ -30,7 +32,7 @@ export function problemBlocks({ document }: Disclosure, { start, end }: Evaluati
     const { text } = paragraph
     const isRunIn = PROBLEMS.test(text)
     if (HEADING.test(text)) below = isRunIn && text.length <= LONGEST_HEADING
-    if (isRunIn || below) found.push(block)
+    if ((isRunIn || below) && SENTENCE.test(text)) found.push(block)
   }
   return found
 }
