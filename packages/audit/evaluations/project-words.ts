@@ -14,6 +14,7 @@ export interface ProjectWords {
 
 /** So many characters in a row are words of their own. */
 export const RUN = 4
+const NO_WORDS = /[^\u4e00-\u9fff]+/
 /** `（二）存在问题。`, `下一步改进措施：`, `五、相关建议`. */
 const PROBLEMS =
   /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]\s*)?(?:项目|自评|评价|发现|下一步|存在|主要|相关|有关|工作|的|和|及)*(?:问题|困难|不足|措施|建议|打算)/
@@ -69,10 +70,11 @@ export const wordsOfProjects = oncePerDisclosure((disclosure): ReadonlyMap<strin
 export const ownersOfRuns = oncePerDisclosure((disclosure): ReadonlyMap<string, ProjectWords | undefined> => {
   const owners = new Map<string, ProjectWords | undefined>()
   for (const project of wordsOfProjects(disclosure).values())
-    for (let at = 0; at + RUN <= project.told.length; at++) {
-      const run = project.told.slice(at, at + RUN)
-      owners.set(run, owners.has(run) && owners.get(run) !== project ? undefined : project)
-    }
+    for (const words of project.told.split(NO_WORDS))
+      for (let at = 0; at + RUN <= words.length; at++) {
+        const run = words.slice(at, at + RUN)
+        owners.set(run, owners.has(run) && owners.get(run) !== project ? undefined : project)
+      }
   return owners
 })
 

@@ -58,7 +58,7 @@ function ownerOf(disclosure: Disclosure, item: string, own: ProjectWords): Proje
     const run = item.slice(at, at + RUN)
     const owner = owners.get(run)
     if (owner === own) return undefined
-    if (owner === undefined || !IS_WORD.test(run) || sharesPair(run, own.told)) continue
+    if (owner === undefined || sharesPair(run, own.told)) continue
     runs.set(owner, [...(runs.get(owner) ?? []), at])
   }
   return [...runs].find(([other, places]) => {
@@ -66,8 +66,6 @@ function ownerOf(disclosure: Disclosure, item: string, own: ProjectWords): Proje
     return areApart && places.some((at) => other.topics.includes(item.slice(at, at + RUN)))
   })?.[0]
 }
-
-const IS_WORD = /^[\u4e00-\u9fff]+$/
 
 const sharesPair = (run: string, told: string): boolean =>
   [...run].some((_, at) => at + 2 <= run.length && told.includes(run.slice(at, at + 2)))
