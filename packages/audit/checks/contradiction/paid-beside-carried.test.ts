@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { paidBesideCarried } from './paid-beside-carried.ts'
 
-const ONE = '项目支出341.20万元；年末结转9.60万元，全部为泵站维护项目资金。'
+const ONE = '项目支出341.20万元；年末结转9.60万元，全部为泵站及闸门维护项目资金。'
 const TWO = '年末财政拨款结转和结余15.20万元，分别为泵站维护10.00万元、渠道清淤5.20万元。'
 
 describe('projects paid in full beside those that carry something over', () => {
@@ -33,6 +33,7 @@ describe('projects paid in full beside those that carry something over', () => {
       right: [
         '年末结转和结余15.20万元，分别为一般公共预算财政拨款结转10.00万元、政府性基金结转5.20万元。',
         '年末结转15.20万元，全部为项目支出。',
+        '年末结转15.20万元，全部为泵站维护项目和渠道清淤项目资金。',
         '8个项目中，5个项目资金已全部支付。',
       ],
     },
