@@ -29,6 +29,7 @@ import { officeOfOtherBureau } from './office-of-other-bureau.ts'
 import { otherLevelOfGovernment } from './other-level-of-government.ts'
 import { paragraphAmongTables } from './paragraph-among-tables.ts'
 import { problemsOfOtherProject } from './problems-of-other-project.ts'
+import { problemOfOtherProject } from './problem-of-other-project.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
 import { proposalsOfAnotherProject } from './proposals-of-another-project.ts'
 import { reasonOfOtherItem } from './reason-of-other-item.ts'
@@ -56,6 +57,7 @@ export const copyPasteChecks: readonly Check[] = [
   duplicateProject,
   copiedTarget,
   reportOfAnotherProject,
+  problemOfOtherProject,
   foreignWord,
   sharedReportText,
   foreignSelfName,
