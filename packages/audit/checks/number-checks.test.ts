@@ -280,6 +280,16 @@ describe('last year', () => {
     const opening = '2023年“三公”经费支出9.00万元，去年公务接待费结余8.00万元，公务接待费支出8.00万元。'
     expect(told(sameFigure, '三公|2023年“三公”经费支出9.00万元，公务接待费9.00万元。', opening)).toHaveLength(1)
   })
+  test('income that paid for something is not all that came in', () => {
+    const sameFigure = find(crossSectionChecks, 'same-figure')
+    const paid = (words: string): string[] => [
+      '收入|2023年事业收入12.00万元，其他收入3.00万元。',
+      `支出|2023年${words}。`,
+    ]
+    expect(told(sameFigure, ...paid('基本支出90.00万元，其中财政拨款80.00万元、事业收入10.00万元'))).toEqual([])
+    expect(told(sameFigure, ...paid('大厅由事业收入安排4.00万元改造'))).toEqual([])
+    expect(told(sameFigure, ...paid('事业收入10.00万元'))).toHaveLength(1)
+  })
   const items = (reception: string): string[] => [
     '三公|2023年“三公”经费财政拨款支出决算为10.00万元，较上年增加1.00万元。',
     '1.因公出国（境）经费支出0万元，与2022年持平。',

@@ -35,7 +35,8 @@ function isStrangeAlone(document: Document, item: NumberedItem, at: ReadonlyMap<
   if (isBehindLead(document, item, after)) return true
   if (before === undefined || item.heading || before.heading || isOfOneKind(before, item)) return false
   if (isPartOfNoList(document, item, at) || isAmongLower(document, item, before)) return true
-  return after === undefined && isBehindNames(item, before, at.get(before.block - 1))
+  const isBehind = after === undefined && isBehindNames(item, before, at.get(before.block - 1))
+  return isBehind && !goesOnFromAbove(document, item)
 }
 
 /** The level of the one is above that of the other. */

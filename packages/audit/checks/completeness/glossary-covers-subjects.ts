@@ -20,7 +20,7 @@ export const glossaryCoversSubjects: Check = {
   *run(disclosure) {
     const known = explained(disclosure)
     const told = narrated(disclosure)
-    const lacking = told.filter(({ key }) => !known.has(key))
+    const lacking = told.filter(({ key, name }) => !known.has(key) && !known.has(name))
     if (lacking.length === 0) return
     const names = lacking.map(({ mention }) => mention.levels.at(-1)?.name ?? '').join('、')
     yield {
@@ -44,8 +44,9 @@ function entryBefore(disclosure: Disclosure, [first]: readonly Keyed[]): Span[] 
 
 interface Keyed {
   readonly mention: SubjectMention
-  /** The subject's code, or its name where no subject is near enough. */
+  /** The subject's code, or its name where no subject is near enough, or several bear it (`行政运行（项）` alone). */
   readonly key: string
+  readonly name: string
 }
 
 const keyed = (disclosure: Disclosure, wanted: SubjectMention['role']): Keyed[] =>
@@ -53,7 +54,8 @@ const keyed = (disclosure: Disclosure, wanted: SubjectMention['role']): Keyed[] 
     const { mention } = resolved
     const last = mention.levels.at(-1)
     if (mention.role !== wanted || (last?.mark !== '项' && !resolved.unmarked)) return []
-    return [{ mention, key: codeOf(resolved) ?? plainSubjectName(last?.name ?? '') }]
+    const name = plainSubjectName(last?.name ?? '')
+    return [{ mention, key: codeOf(resolved) ?? name, name }]
   })
 
 const explained = (disclosure: Disclosure): Set<string> => new Set(keyed(disclosure, 'glossary').map(({ key }) => key))

@@ -37,6 +37,18 @@ describe('glossary covers the subjects of the narrative', () => {
     expect(said(glossaryCoversSubjects, ...few)[0]).toMatch(/^info/)
   })
 
+  test('a name that several subjects bear, without the levels above', () => {
+    const subject = '农林水支出（类）水利（款）一般行政管理事务（项）'
+    const own = (...entries: string[]): string[] =>
+      [...lines(entry('小学教育'), entry('学前教育'), ...entries)].toSpliced(
+        4,
+        0,
+        `3.${subject}。年初预算为1.00万元，支出决算为1.00万元。`,
+      )
+    expect(said(glossaryCoversSubjects, ...own('3.一般行政管理事务（项）：指其他项目支出。'))).toEqual([])
+    expect(said(glossaryCoversSubjects, ...own('3.机关服务（项）：指其他项目支出。'))).toHaveLength(1)
+  })
+
   test('all are there, also under a slightly wrong name or without mark', () => {
     expect(said(glossaryCoversSubjects, ...lines(entry('小学教育'), entry('学前教育')))).toEqual([])
     expect(said(glossaryCoversSubjects, ...lines(entry('小学教育'), entry('学前教育').replace('（项）', '')))).toEqual(

@@ -31,6 +31,16 @@ describe('completion', () => {
       told(completionRate, item('年初预算为0，全年预算为50.00万元，支出决算为40.00万元，完成全年预算的80%')),
     ).toEqual([])
   })
+  test('the rate is of the budget as adjusted, whatever the parts of both are', () => {
+    const adjusted = (rate: string, whole: string): string[] =>
+      told(
+        completionRate,
+        `具体|年初预算80.00万元，其中基本支出50.00万元、项目支出30.00万元；${whole}（含年初结转4.00万元），其中基本支出60.00万元、项目支出40.00万元。全年支出95.00万元，预算执行率${rate}。`,
+      )
+    expect(adjusted('95.00%', '全年预算100.00万元')).toEqual([])
+    expect(adjusted('95.00%', '调整后预算数为100.00万元')).toEqual([])
+    expect(adjusted('59.00%', '全年预算100.00万元')).toHaveLength(1)
+  })
   test('comparison words agree with the rate', () => {
     expect(
       told(comparisonWords, item('支出决算为40.00万元，完成预算80%，决算数小于预算数的主要原因是项目结余')),

@@ -3,6 +3,7 @@ import { coreName, type Disclosure, type Evaluation, type ProjectRow } from '@mi
 import type { Check, Observation } from '../../check.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
 import { listNames, shorten } from '../../evaluations/indicator-evidence.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** Below this the monitoring rules ask for a reason. */
 const LOW = 80n * UNIT_PARTS
@@ -23,8 +24,8 @@ export const lowExecution: Check = {
       const { projects, kind } = evaluation
       if (kind === 'project') yield* ofForm(disclosure, evaluation)
       const rated = projects.flatMap(rateOf)
-      const none = rated.filter(({ executed }) => executed === 0n)
-      const low = rated.filter(({ executed, rate }) => executed !== 0n && rate < LOW)
+      const none = rated.filter((row) => row.executed === 0n && !isToldOf(disclosure, row))
+      const low = rated.filter((row) => row.executed !== 0n && row.rate < LOW && !isToldOf(disclosure, row))
       if (none.length > 0) yield nothingSpent(none)
       if (low.length > 0) yield littleSpent(low.sort((a, b) => (a.rate < b.rate ? -1 : 1)))
     }
@@ -33,7 +34,7 @@ export const lowExecution: Check = {
 
 /** What tells why money was left: in a cell, or in a sentence on the project. */
 const REASON =
-  /由于|因为?(?![素果此])|受[^，。；]{1,12}影响|未(?:能|支付|拨付|完工|结算|验收|开展|实施|执行|到)|结转(?:至|到|下)|尾款|收回|压减|节约|滞后|延[期迟]|推迟|质保金|尚未|剩余/
+  /由于|因为?(?![素果此])|受[^，。；]{1,12}影响|未(?:能|支付|拨付|完工|结算|验收|开展|实施|执行|到)|结转(?:至|到|下)|尾款|收回|压减|节约|滞后|延[期迟]|推迟|质保金|质量保证金|跨年度?|待(?:[^，。；]{0,6}(?:结算|审计|验收|支付|拨付))|尚未|剩余/
 const SHORTEST_REASON = 8
 
 /** A project's own form: its budget row tells the execution, any of its cells the reason. */
@@ -62,6 +63,30 @@ function isExplained({ document, evaluationReports }: Disclosure, { id, start, e
     if (block.kind !== 'paragraph' || !REASON.test(block.text)) return false
     return (report !== undefined && within(report.start, report.end)) || (core !== '' && block.text.includes(core))
   })
+}
+
+/** As much of a name as a text may cut it down to: `中小型水库移民后期扶持项目`, `移民后期扶持项目`. */
+const NAME_ENDS = 6
+const CLAUSE = /[。；;]/
+/** `合作项目16.90万元，协议跨年执行`: behind what was left it is told what it is. */
+const TELLS_WHAT =
+  /^[，,（(]\s?(?![^，。；]*[已全均][^，。；]{0,6}(?:完毕|完成|完工|结束))[\u4e00-\u9fff“”、]{6,}(?=[^\d\s\u4e00-\u9fff“”、]|$)/
+
+/** A text tells why the project left money, or what became of just the amount that it left. */
+function isToldOf(disclosure: Disclosure, { row, budget, executed }: Rated): boolean {
+  const core = coreName(row.name.text)
+  // `乡村振兴工作经费`: shorter names are told of much else.
+  const name = core.length < NAME_ENDS ? row.name.text : core.slice(-NAME_ENDS)
+  const left = `${printParts(budget - executed, 10_000n, 2)}万元`
+  return passagesWith(wholeText(disclosure), name).some(
+    ({ text, at }) =>
+      at.cell === undefined &&
+      text.split(CLAUSE).some((clause) => {
+        const [, behind] = clause.split(name)
+        if (behind === undefined) return false
+        return REASON.test(clause) || TELLS_WHAT.test(behind.split(left)[1] ?? '')
+      }),
+  )
 }
 
 interface Rated {

@@ -98,6 +98,30 @@ describe('execution', () => {
     },
     {
       check: lowExecution,
+      about: 'little spent, and no sentence tells what became of the rest',
+      severity: 'warning',
+      wrong: [...list('城区排水泵站维护项目|检修|33|4.09|'), '排水泵站维护项目28.91万元，泵房改造项目6.00万元。'],
+      right: [
+        ...list('城区排水泵站维护项目|检修|33|4.09|'),
+        '未用完的资金：泵房改造项目6.00万元；排水泵站维护项目28.91万元，系与承包方约定的次年检修费。',
+      ],
+    },
+    {
+      check: lowExecution,
+      about: 'little spent, though all is done',
+      severity: 'warning',
+      wrong: [...list('城区排水泵站维护|检修|33|4.09|'), '排水泵站维护项目28.91万元，各项检修任务已全部完成。'],
+      right: [...list('城区排水泵站维护|检修|33|4.09|'), '排水泵站维护项目28.91万元，各项检修任务按合同推进。'],
+    },
+    {
+      check: lowExecution,
+      about: 'little spent, a reason told of another project',
+      severity: 'warning',
+      wrong: [...list('城区排水泵站维护|检修|33|4.09|'), '城区排水泵站维护已验收；泵房改造因招标推迟，尚未支付。'],
+      right: [...list('城区排水泵站维护|检修|33|4.09|'), '城区排水泵站维护合同跨年度执行；泵房改造已验收。'],
+    },
+    {
+      check: lowExecution,
       about: 'nothing spent',
       severity: 'warning',
       wrong: list('泵站维护|检修|33|0|'),

@@ -21,6 +21,16 @@ describe('one thing where two were meant', () => {
     },
     {
       check: namedTwice,
+      about: 'a purpose listed twice, unlike amounts that are the same',
+      severity: 'warning',
+      wrong: ['支出18.50万元，用于城东泵站检修、城南泵站检修、城东泵站检修。'],
+      right: [
+        '城东、城西、城南泵站检修分别支出18.50万元、18.50万元和12.00万元。',
+        '三座泵站分别于2023年5月20日、2023年5月20日、2023年6月8日完工，完成率分别达98.50%、98.50%、100%。',
+      ],
+    },
+    {
+      check: namedTwice,
       about: 'a word joined to itself',
       severity: 'warning',
       wrong: ['年中按规定调减和调减了预算。'],

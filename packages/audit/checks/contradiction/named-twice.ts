@@ -22,6 +22,8 @@ const CLAUSE_END = /[。；：，,;:\n]/
 /** The last two items of a list. */
 const JOINED = /^(?<one>.{4,}?)(?:和|以及|及)(?<other>[^和及]{4,})$/
 const SHORTEST_TERM = 5
+/** `96.00万元`, `2023年5月20日`: what several things came to, one after the other, may well be the same. */
+const FIGURE = /\d[\d,.]*\s?[\u4e00-\u9fff%％]{0,4}/g
 
 /** One list names each of its items once. */
 export const namedTwice: Check = {
@@ -87,6 +89,7 @@ function* listed({ text, at }: Passage): Generator<Observation> {
     const twice = items.findLast(
       (item, place) =>
         item.length >= SHORTEST_TERM &&
+        item.replace(FIGURE, '') !== '' &&
         items.some((other, earlier) => earlier < place && (earlier === 0 ? other.endsWith(item) : other === item)),
     )
     if (twice !== undefined) yield observed(twice, at, index, index + clause.length)

@@ -24,7 +24,7 @@ export const statedIdentities: Check = {
         if (identity.without !== undefined && facts.has(identity.without)) continue
         if (identity.total === 'income' && !namesEveryBudget(facts)) continue
         const found = factsOf(identity, facts)
-        if (found === undefined || isListed(found, disclosure)) continue
+        if (found === undefined || isListed(found, disclosure) || isOfOneSource(found, disclosure)) continue
         const { total, parts } = found
         const computed = sum(parts.map(factValue))
         const stated = factValue(total)
@@ -74,6 +74,19 @@ function factsOf(
     ? { total: whole, parts: found }
     : undefined
 }
+
+/** `基本支出90万元，其中财政拨款80万元（人员经费60万元、公用经费20万元）`: the parts come to what stands in front of them, which has no name of its own. */
+function isOfOneSource({ parts }: { readonly parts: readonly Fact[] }, { breakdowns }: Disclosure): boolean {
+  return breakdowns.some(
+    (listed) =>
+      listed.total.concept.key.startsWith(UNKNOWN) &&
+      parts.length === listed.parts.length &&
+      parts.every((part) => listed.parts.includes(part)) &&
+      overlap(factValue(listed.total), sum(parts.map(factValue))),
+  )
+}
+
+const UNKNOWN = 'label:'
 
 /** Whether the text itself lists these parts for the total, in whichever place: they are checked as a list. */
 function isListed({ total, parts }: { total: Fact; parts: readonly Fact[] }, { breakdowns }: Disclosure): boolean {

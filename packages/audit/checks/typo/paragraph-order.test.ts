@@ -39,6 +39,13 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a duty behind names, not the next paragraph of those around the names',
+      severity: 'warning',
+      wrong: ['一、编制范围', '纳入编制范围的单位包括：', '1.河道管理所', '2.水文站', '（三）指导节约用水工作。'],
+      right: ['（二）编制范围。纳入编制范围的单位包括：', '1.河道管理所', '2.水文站', '（三）人员情况。在职12人。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a duty between a lead and its list',
       severity: 'warning',
       wrong: [

@@ -3,13 +3,17 @@ import type { Breakdown, Concept, Fact, StatedBudget } from '../../disclosure.ts
 import { BUDGET } from '../concepts.ts'
 import { BUDGET_BEFORE, budgetKind } from './wording.ts'
 
-const PARTS_BEGIN = /(?:^\s?|[，,（(]\s?)其中[：:，,]?/
+const PARTS_BEGIN = /(?:^\s?|[，,（(]\s?)其中[：:，,]?|^\s?[（(]含/
 /** What was spent or added, not the name of a kind of spending: `其中：支出18万元`, but not `其中：基本支出18万元`. */
 const NOT_PLANNED =
   /决算|实际|执行|使用|追[加减]|调[增减整]|[；;]\s?(?:部门|单位)?(?:一般公共预算)?财政拨款(?:资金)?(?:总)?支出|(?:^|[，,；;：:、])\s?(?:其中)?(?:本年|全年|当年|已|共|总|累计)*支出/
 
 /** `补助标准每生每天5元`: what one gets is no part of all. */
 const OF_EACH = /标准|每[人生户亩天月]|[人户亩]均/
+
+/** `；全年预算`: a budget of a kind, without a name. */
+const UNNAMED_OF_KIND =
+  /^\s?[；;，,。]\s?(?:年初|全年|(?:年中)?调整后?的?)(?:部门|单位|支出|收入)?总?预算(?:数|总额)?(?:为|是|共计|合计|总计)*\s*$/
 
 const BEFORE_RATE = /^\s?[，,；;]\s?$/
 
@@ -27,9 +31,33 @@ export class Budgets {
 
   /** Whether the words in front of an amount list it as a part of the budget before. */
   listsIn(words: string, isBehindBudget: boolean): boolean {
-    if (isBehindBudget && PARTS_BEGIN.test(words)) this.#isListing = true
-    if (NOT_PLANNED.test(words)) this.endList()
+    if (isBehindBudget && PARTS_BEGIN.test(words)) this.#beginList()
+    if (NOT_PLANNED.test(words) || this.#isOfWholeAnew(words)) this.endList()
     return this.#isListing
+  }
+
+  /** `全年预算90万元（含年初结转8万元），其中基本支出40万元、…`: behind a list that has ended the same total is divided anew. */
+  #beginList(): void {
+    const last = this.#lists.at(-1)
+    if (!this.#isListing && last !== undefined && last.parts.length > 0)
+      this.#lists.push({ total: last.total, parts: [] })
+    this.#isListing = true
+  }
+
+  /** `年初预算80万元，其中基本支出40万元、项目支出40万元；全年预算90万元`: what parts without a kind of their own were listed for, as adjusted. */
+  #isOfWholeAnew(words: string): boolean {
+    const { total, parts = [] } = this.#isListing ? (this.#lists.at(-1) ?? {}) : {}
+    const kind = UNNAMED_OF_KIND.test(words) ? budgetKind(words) : 'any'
+    return (
+      kind !== 'any' &&
+      parts.length > 0 &&
+      ![undefined, 'any', kind].includes(this.#kindOf(total)) &&
+      parts.every((part) => this.#kindOf(part) === 'any')
+    )
+  }
+
+  #kindOf(fact: Fact | undefined): StatedBudget['kind'] | undefined {
+    return this.#stated.findLast((one) => one.fact.figure === fact?.figure)?.kind
   }
 
   /** The list of parts is over: what follows speaks of its total again. */
@@ -46,7 +74,7 @@ export class Budgets {
     const isWithinPart = parts.some(({ concept }) => fact.concept.key.startsWith(`${concept.key}.`))
     if (this.#isListing && !isWithinPart) parts.push(fact)
     if (!this.#isListing) this.#lists.push({ total: fact, parts: [] })
-    const before = unnamed ? this.#stated.at(-1)?.fact : undefined
+    const before = unnamed ? (this.#isListing ? this.#stated.at(-1)?.fact : this.#last) : undefined
     const kind = budgetKind(BUDGET_BEFORE.exec(words)?.[0] ?? '')
     const stated = before === undefined ? fact : { ...before, figure: fact.figure }
     this.#stated.push({ kind, fact: stated })

@@ -10,6 +10,7 @@ import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
 import { isSameKind } from './ledger.ts'
 import { MoneyTold, SIDE_ALONE } from './money-told.ts'
+import { isIncomeSpent, isIncomeWithin } from './paid-from.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
 import { dividedMoney, type Head, headOf, type Named } from './paragraph-head.ts'
 import { DEPARTMENT } from './scope.ts'
@@ -237,9 +238,10 @@ export class FactMaker {
   }
 
   /** `机关运行经费20万元（其中：一般公共预算支出20万元；…）`, `运行维护费16万元，其中基本支出13万元、…`: what paid for which part of `whole`. */
-  ofBudgetWithin(whole: Fact, figure: Figure, label: Label): Fact | undefined {
+  ofSourceWithin(whole: Fact, figure: Figure, label: Label): Fact | undefined {
     const plain = plainLabel(bareLabel(label.text))
-    if (!NARROWER.test(whole.concept.key) || !BUDGET_NAME.test(plain)) return undefined
+    const isBudget = NARROWER.test(whole.concept.key) && BUDGET_NAME.test(plain)
+    if (!isBudget && !isIncomeWithin(whole, conceptOfPlain(plain, this.#context.roles).key)) return undefined
     const key = `label:${conceptName(whole.concept.key)}中的${plain}`
     return this.#fact(figure, { key, label: plain }, this.#spanOf(label))
   }
@@ -320,9 +322,9 @@ export class FactMaker {
     // `2070109-群众文化30.00万元`: the label is the name of the item that opens the line.
     const head = this.#head?.concept
     if (head?.key.startsWith(SUBJECT) === true && head.key === subjectKey([plain])) return { ...head, label: plain }
-    return unnamed
-      ? { key: 'label:', label: '' }
-      : { key: conceptOfPlain(plain, this.#context.roles).key, label: plain }
+    if (unnamed) return { key: 'label:', label: '' }
+    const { key } = conceptOfPlain(plain, this.#context.roles)
+    return { key: isIncomeSpent(label.text, key) ? `label:${plain}` : key, label: plain }
   }
 
   /** `…（类）…（款）甲（项）支出5万元；乙（项）支出3万元`: the second shares the levels above it with the first. */

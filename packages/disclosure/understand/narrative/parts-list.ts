@@ -20,6 +20,8 @@ export interface OpenBreakdown {
   readonly withinItem: NumberingStyle
   /** Of the list over paragraphs, those that give its parts, and those numbered below one of them. */
   readonly items: ItemsOfList
+  /** How many figures were given to lists before: those opened in one place divide a count and an amount. */
+  readonly opened: number
 }
 
 const LIST_GOES_ON =
@@ -49,6 +51,8 @@ const BESIDE_ASSETS = /^(?:总)?负债(?:总额)?(?:为)?$|^净资产(?:总额)?
 const ASSETS = /(?<!净)资产(?:总额|总计|合计|总值)?(?:为)?$/
 const SPENT_IN_ALL = /支出$/
 const OF_PURPOSE = /采购|三公|接待|用车|出国|运行经费|会议费|培训费/
+/** `其中甲会议120人，1万元；乙会议190人，2万元`: so many figures may stand in front of the first amount of a list that divides a count, too. */
+const MOST_BEFORE_AMOUNT = 2
 /** So many lists of the sentences before may be spoken of again. */
 const MOST_ENDED = 32
 /** `申报资金…，其中：上级补助…、县级配套…，财政批复…`: what became of the total behind its parts. */
@@ -88,6 +92,7 @@ export class PartsList {
   #aroundBracket = 0
   /** The last lists of the sentences before, the outermost of each sentence first. */
   readonly #ended: OpenBreakdown[] = []
+  #given = 0
 
   constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: Numbering, item: NumberingStyle) {
     this.#ledger = ledger
@@ -138,11 +143,13 @@ export class PartsList {
       bySubject: BY_SUBJECT.test(words),
       withinItem: this.#item,
       items: NO_ITEMS,
+      opened: this.#given,
     })
   }
 
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
   take(fact: Fact): void {
+    this.#given++
     const [{ label }, inner] = [fact.concept, this.#stack.at(-1)]
     if (NO_PART.test(label)) return
     if (inner !== undefined && inner.parts.length > 0 && LATER_STAGE.test(label)) return
@@ -155,6 +162,7 @@ export class PartsList {
     )
     if (list === undefined && this.#aroundBracket > 0) return
     if (list !== undefined) {
+      if (this.#given - list.opened > MOST_BEFORE_AMOUNT && this.#dividesCountAlone(list)) return
       const spent = list.total.concept.label
       if (LEFT.test(label) && (spent === '' || SPENT.test(spent))) return
       if (BALANCE.test(label) && SPENT_IN_ALL.test(spent)) return
@@ -259,11 +267,18 @@ export class PartsList {
   endCounts(): void {
     const { inFull, total } = this.#inherited ?? {}
     if (inFull === true && total?.concept.key.startsWith(THREE_PUBLIC)) this.#takenFromParagraph = false
-    while (this.#stack.at(-1)?.total.figure.unit.measure === 'count') {
-      const open = this.#stack.pop()
-      if (open !== undefined) this.#record(open)
-      this.#endedCounts = open
+    const ofCounts = new Set(this.#stack.filter((open) => isOfCounts(open) || this.#dividesCountAlone(open)))
+    for (let open = this.#stack.at(-1); open !== undefined && ofCounts.has(open); open = this.#stack.at(-1)) {
+      this.#stack.pop()
+      this.#record(open)
+      if (isOfCounts(open)) this.#endedCounts = open
     }
+  }
+
+  /** `会议费3万元，用于2次会议，其中甲会议120人、乙会议190人；培训费4万元`: of the two that `其中` may divide no part of the amount was told. */
+  #dividesCountAlone({ total, parts, opened }: OpenBreakdown): boolean {
+    if (parts.length > 0 || total.figure.unit.measure !== 'amount') return false
+    return this.#stack.some((open) => open.opened === opened && isOfCounts(open))
   }
 
   endSentence(): void {
@@ -302,6 +317,8 @@ export class PartsList {
     recordBreakdown(this.#ledger, open)
   }
 }
+
+const isOfCounts = ({ total }: OpenBreakdown): boolean => total.figure.unit.measure === 'count'
 
 /** Whether an item with this number ends what was opened within another. */
 const ends = (within: NumberingStyle, numbering: NumberingStyle): boolean =>

@@ -350,7 +350,7 @@ class ParagraphReader {
     const divided = this.#parts.dividedBy(figure)
     const fact = this.#ledger.record(
       (divided &&
-        (this.#facts.ofBudgetWithin(divided, figure, label) ?? this.#facts.ofUnitWithin(divided, figure, label))) ??
+        (this.#facts.ofSourceWithin(divided, figure, label) ?? this.#facts.ofUnitWithin(divided, figure, label))) ??
         this.#facts.stated(figure, label, this.#told.counted ?? this.#told.anchor?.concept, this.#told.anchor),
     )
     const isPlain = !NO_PLAIN_FIGURE.test(label.text)
