@@ -15,7 +15,7 @@ const OF_WORK = /(?<![行付成长位])率$|度$/
 
 /** What stands behind the same words: numbers, and the blocks that tell them. */
 interface Told {
-  readonly numbers: Set<bigint>
+  readonly numbers: Set<string>
   readonly blocks: Set<number>
 }
 
@@ -27,7 +27,7 @@ export const countingParagraphs = oncePerDisclosure(({ document, figures }): Rea
     for (const key of [keyOf(text, figure), keyBehind(text, figure)]) {
       if (key === undefined) continue
       const told = known.get(key) ?? { numbers: new Set(), blocks: new Set() }
-      told.numbers.add(figure.stated.digits)
+      told.numbers.add(`${figure.stated.digits} ${figure.stated.decimals}`)
       told.blocks.add(figure.span.block)
       known.set(key, told)
     }

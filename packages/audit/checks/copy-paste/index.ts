@@ -9,6 +9,7 @@ import { copiedFootRows } from './copied-foot-rows.ts'
 import { copiedTarget } from './copied-from-row-above.ts'
 import { copiedSection } from './copied-section.ts'
 import { copiedSummary } from './copied-summary.ts'
+import { definitionOfOtherEntry } from './definition-of-other-entry.ts'
 import { definitionOfOtherSubject } from './definition-of-other-subject.ts'
 import { definitionOfOtherTerm } from './definition-of-other-term.ts'
 import { definitionOutsideGlossary } from './definition-outside-glossary.ts'
@@ -66,6 +67,7 @@ export const copyPasteChecks: readonly Check[] = [
   definitionOfOtherSubject,
   agencyOfOtherSubject,
   definitionOfOtherTerm,
+  definitionOfOtherEntry,
   copiedSection,
   tasksCopiedFromResults,
   copiedSummary,

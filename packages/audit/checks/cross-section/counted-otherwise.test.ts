@@ -220,3 +220,13 @@ it('two digits that changed places in what is counted once in each of two paragr
   expect(told('全面开展暑期托管，参加学生24350人。', '暑期托管参与学生23450人。')).toBe(1)
   expect(told('全面开展暑期托管，参加学生24350人。', '体质监测覆盖学生23450人。')).toBe(0)
 })
+
+it('a point in another place in what is counted once in each of two paragraphs', () => {
+  const told = (one: string, other: string): number => {
+    const text = ['第二部分 2023年度部门决算情况说明', '（四）预算绩效管理情况', one, other].join('\n')
+    return [...countedOtherwise.run(understand(textDocument('决算.txt', text)))].length
+  }
+  expect(told('全年发放宣传手册3.46万册。', '印制宣传折页，宣传手册34.6万册。')).toBe(1)
+  expect(told('全年发放宣传手册3.4万册。', '印制宣传折页，宣传手册34万册。')).toBe(0)
+  expect(told('全年发放宣传手册3.46万册。', '印制宣传折页34.6万册。')).toBe(0)
+})

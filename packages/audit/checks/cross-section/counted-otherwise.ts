@@ -1,4 +1,4 @@
-import { isTransposed, overlap, significantDigits, sum } from '@mingzhang/accounts'
+import { exactParts, isTransposed, overlap, significantDigits, sum } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { isAimed } from '../../evaluations/aimed.ts'
@@ -167,7 +167,7 @@ function turnedIn(department: readonly Counted[]): (one: Counted) => readonly Co
   }
 }
 
-/** `粮食总产量24.32万吨`, `总产量24.23万吨`: words that are all there is in front of the one. */
+/** `粮食总产量24.32万吨`, `总产量24.23万吨`, or ten times that: words that are all there is in front of the one. */
 function turnedWithin(department: readonly Counted[]): Unlike[] {
   const byWords = new Map<string, Counted[]>()
   for (const one of department) {
@@ -181,7 +181,9 @@ function turnedWithin(department: readonly Counted[]): Unlike[] {
     if (first === undefined || other === undefined || others.length > 1) return []
     const isOne = areOneName(lastWords(nameIn(first.before)), lastWords(nameIn(other.before)))
     const isElsewhere = first.words.span.block !== other.words.span.block
-    return isOne && isElsewhere && isTurned(first, other) ? [{ odd: other, usual: first, sure: false }] : []
+    return isOne && isElsewhere && (isTurned(first, other) || isTenfold(first, other))
+      ? [{ odd: other, usual: first, sure: false }]
+      : []
   })
 }
 
@@ -199,6 +201,14 @@ const areOneName = (one: string, other: string): boolean =>
 
 const isTurned = ({ quantity: one }: Counted, { quantity: other }: Counted): boolean =>
   one.scale === other.scale && isTransposed(one.stated, other.stated)
+
+/** `短信4.28万条`, `短信42.8万条`: digits that hardly agree by chance, with the point in another place. */
+function isTenfold({ quantity: one }: Counted, { quantity: other }: Counted): boolean {
+  const [less = 0n, more = 0n] = [one, other].map(({ stated, scale }) => exactParts(stated, scale)).sort(ascending)
+  return less * 10n === more && String(less).replace(/0+$/, '').length >= FEWEST_DIGITS
+}
+
+const ascending = (one: bigint, other: bigint): number => (one < other ? -1 : 1)
 
 const lengthOf = ({ quantity: { stated } }: Counted): number => significantDigits(stated)
 
