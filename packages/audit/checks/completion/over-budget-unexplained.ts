@@ -26,7 +26,7 @@ export const overBudgetUnexplained: Check = {
     // The items of a total say why.
     const totals = new Set(breakdowns.map(({ total }) => total))
     for (const { rate, final, span } of completions) {
-      if (totals.has(final)) continue
+      if (totals.has(final) || final.concept.label.includes('收入')) continue
       if (rate === undefined || !isExact(rate) || exactParts(rate.stated) <= HUNDRED) continue
       const text = textAround(document, span)
       if (!rolesOf(sections, rate.section).includes('explanation')) continue

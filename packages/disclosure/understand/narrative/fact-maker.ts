@@ -101,6 +101,7 @@ const NAMED_IN_FRONT = /\d{1,3}[个项][，,](?:为|系|是)[^，。；\d]{2,24}
 const LEFT_OF_IT = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
 /** Behind what the year began with, the treasury's part of that. */
 const FISCAL_PART_OF_IT = /^财政拨款(?:结转[和与]?结余|结转)(?:资金)?$/
+const TOTAL_OF_SIDE = /^(?:收入|支出)(?:决算)?总计$/
 const OF_BUDGET = /^income\.(?:funds|capital)$/
 /** What is spent of what comes in. */
 const SPENT_OF: ReadonlyMap<string, string> = new Map([
@@ -289,6 +290,9 @@ export class FactMaker {
     if (before?.concept.key === 'opening' && FISCAL_PART_OF_IT.test(bare) && this.#isInSentence(before))
       return 'fiscal.opening'
     if (before === undefined) return undefined
+    // `财政拨款收入总计200.00万元，支出总计200.00万元`
+    if (before.concept.key === 'fiscal.total' && TOTAL_OF_SIDE.test(bare) && this.#isInSentence(before))
+      return before.concept.key
     // `政府性基金预算收入200.00万元，支出180.00万元`: in one sentence 支出 alone is of the money that came in.
     const isOfIncome = (): boolean =>
       before.concept.key === 'income' || (OF_BUDGET.test(before.concept.key) && this.#isInSentence(before))

@@ -9,9 +9,12 @@ export interface Label {
 
 const DELIMITERS = '，,；;：:。！？、\n'
 const COORDINATED = /(?:收入?、支出?|收、支)(?:决算)?总计(?:各|均|分别)?(?:为|是)?$/
-/** `28个派驻机构（其中`: what is counted in front of the bracket names no part of it. */
+/**
+ * `28个派驻机构（其中`: what is counted in front of the bracket names no part of it; `（不含开发区，下同）一般公共预算收入`: nor
+ * does what a bracket ends with.
+ */
 const OPENING_WORDS =
-  /^(?:[^（()）]*[（(]\s?其中|[）)\]】.．]+|[（(](?=[^）)]*$)|(?:和|及|以及|与)(?![谐平睦气])|其中|包括|加上|具体(?:是|为)|分别为|截至.{4,12}?[，,]|另外|此外|同时|而(?=公务|因公|[“"]?三公))[：:，,]?/
+  /^(?:[^（()）]*[（(]\s?其中|[^（()）]{1,12}[）)](?=[^（()）]{4,}$)|[）)\]】.．]+|[（(](?=[^）)]*$)|(?:和|及|以及|与)(?![谐平睦气])|其中|包括|加上|具体(?:是|为)|分别为|截至.{4,12}?[，,]|另外|此外|同时|而(?=公务|因公|[“"]?三公))[：:，,]?/
 const OPENING_CHARACTERS = '（()）]】.．和及以与其包加具分截另此同而'
 const CLOSING_WORDS = /(?:各|分别|(?<![人户车亩日月])均|共计?|为|是|达到?|(?<![节签预])约|的|数|安排)+$/
 
@@ -37,9 +40,9 @@ function withoutColon(words: string): string {
   return trimmed.endsWith('：') || trimmed.endsWith(':') ? trimmed.slice(0, -1) : words
 }
 
-/** Whether a label may begin with opening words: with a character of theirs, or with what is counted in front of `（其中`. */
+/** Whether a label may begin with opening words: with a character of theirs, or with what stands in front of `（其中` or `）`. */
 const mayOpen = (label: string): boolean =>
-  OPENING_CHARACTERS.includes(label.trimStart().charAt(0)) || label.includes('其中')
+  OPENING_CHARACTERS.includes(label.trimStart().charAt(0)) || /其中|[）)]/.test(label)
 
 /** `比2023年` in front of a budget: it is that of the figure before. */
 const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/

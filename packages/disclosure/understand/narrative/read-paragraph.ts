@@ -16,7 +16,7 @@ import { bareLabel, type Label, labelBefore, withoutComparison } from './label.t
 import type { Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
-import { respectiveLabels } from './respective-amounts.ts'
+import { areOthersNamed, respectiveLabels } from './respective-amounts.ts'
 import { SentenceSoFar } from './sentence-so-far.ts'
 import { ShareReader } from './share-reader.ts'
 import { ToldSoFar } from './told-so-far.ts'
@@ -197,7 +197,7 @@ class ParagraphReader {
   }
 
   #openParts(words: string): void {
-    if (!MAY_OPEN_PARTS.test(words)) return
+    if (!MAY_OPEN_PARTS.test(words) || areOthersNamed(words, this.#context, this.#told.anchor)) return
     if (this.#parts.divideAnew(words) || this.#dividesAdded(words) || this.#dividesBalance(words)) return
     const { roles, scope, inherited } = this.#context
     const named = wholeNamed(words)

@@ -23,7 +23,7 @@ const OF_NOTHING =
   /(?:没有|未)(?:发生|安排|列支|支出|使用|产生)[^，,]{0,6}[，,]\s?$|无(?:支出|此项支出|相关支出)[，,]\s?$/
 const NEXT_SHARE = /^\s?[、，,和及与]\s?$/
 const FEWEST_TOGETHER = 2
-const TOGETHER = /^\s?[、和及与][^，,。；;：:、]{0,20}$/
+const TOGETHER = /^\s?(?:[、和及与][^，,。；;：:、]{0,20}|[，,]\s?)$/
 /** `总收入…，其中本年收入…`: where that is told with what was carried over, shares are of it. */
 const ALL_MONEY = /总(?:收入|支出)$/
 /** `占总支出决算`, of a part of what was just told: of that. */
@@ -74,10 +74,8 @@ export class ShareReader {
     if (share === null) return
     const before = words.slice(0, share.index)
     if (OF_SEVERAL.test(before) || OF_NOTHING.test(before)) return
-    const isFirst = RESPECTIVELY.test(before)
-    const isFirstOfSeveral = isFirst || (NAMES_NOTHING.test(before) && this.#sharesBehind(percent) > 0)
-    const together = isFirstOfSeveral ? this.#toldTogether(percent, anchor) : []
-    const [part, ...others] = isFirst || together.length > 0 ? together : [this.#partNamed(before, anchor)]
+    const isFirst = RESPECTIVELY.test(before) || (NAMES_NOTHING.test(before) && this.#sharesBehind(percent) > 0)
+    const [part, ...others] = isFirst ? this.#toldTogether(percent, anchor) : [this.#partNamed(before, anchor)]
     if (part === undefined) return
     const wholeLabel = (share[1] ?? '').trim()
     const whole = this.#inYearOf(part, this.#wholeOf(wholeLabel, part))

@@ -4,7 +4,7 @@ import type { BudgetKind, Direction } from '../../disclosure.ts'
 export const RISE =
   '增加|增长|上升|提高|增支|上涨|增多|增幅|升幅|(?<=比(?:年初|全年)?预算数?)多支出?|(?<=[比较](?:上年|去年)(?:同期|决算数?)?|同比)多(?:支出?|花|用|收)'
 export const FALL =
-  '减少|下降|降低|减支|节支|(?<=[比较](?:上年|去年)(?:决算数?)?)节约|下滑|缩减|降幅|减幅|(?<=比(?:年初|全年)?预算数?)少支出?|(?<=[比较](?:上年|去年)(?:同期|决算数?)?|同比)少(?:支出?|花|用|收)'
+  '减少|下降|负增长|降低|减支|节支|(?<=[比较](?:上年|去年)(?:决算数?)?)节约|下滑|缩减|降幅|减幅|(?<=比(?:年初|全年)?预算数?)少支出?|(?<=[比较](?:上年|去年)(?:同期|决算数?)?|同比)少(?:支出?|花|用|收)'
 
 /** Text that ends in a word of change, or in one character of it: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(
