@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
 import { overBudgetUnexplained } from './completion/over-budget-unexplained.ts'
+import { countedOtherwise } from './cross-section/counted-otherwise.ts'
 import { sameFigure } from './cross-section/same-figure.ts'
 import { changeWords } from './direction/change-words.ts'
 import { untoldWhole } from './share/untold-whole.ts'
@@ -73,6 +74,13 @@ describe('sides of the accounts, and several amounts told together', () => {
       severity: 'error',
       wrong: kindsOfPurchase('49.4%'),
       right: kindsOfPurchase('45.4%'),
+    },
+    {
+      check: countedOtherwise,
+      about: 'names that one word tells apart',
+      severity: 'warning',
+      wrong: explained('执行行政单位会计制度的单位72个。', '执行行政单位会计制度的单位24个。'),
+      right: explained('执行行政单位会计制度的单位72个。', '执行事业单位会计制度的单位124个。'),
     },
   ])
 })

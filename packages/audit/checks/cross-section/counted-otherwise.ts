@@ -4,7 +4,7 @@ import type { Check } from '../../check.ts'
 import { isAimed } from '../../evaluations/aimed.ts'
 import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/clauses-told-twice.ts'
 import { type Counted, countedIn, countedInterval, countedSpan, isJoint, mayBeSame } from '../../evaluations/counted.ts'
-import { isMadeOther } from '../../evaluations/other-words.ts'
+import { areToldApart, isMadeOther } from '../../evaluations/other-words.ts'
 import { cellsAmongLines, tellings } from '../../evaluations/tellings.ts'
 import { turnedCounts } from '../../evaluations/turned-counts.ts'
 
@@ -129,7 +129,8 @@ function unlikeDepartment([department = [], ...projects]: readonly Counted[][]):
 function isOtherName(a: string, b: string): boolean {
   let shared = 0
   while (shared < Math.min(a.length, b.length) && a.at(-1 - shared) === b.at(-1 - shared)) shared++
-  return [a, b].some((words) => isMadeOther(words.slice(0, words.length - shared)))
+  const [one, other] = [a.slice(0, a.length - shared), b.slice(0, b.length - shared)]
+  return isMadeOther(one) || isMadeOther(other) || areToldApart(one, other)
 }
 
 /** `民事案件86件、行政案件64件` beside `民事行政案件150件`: the one is part of the other. */
