@@ -274,15 +274,21 @@ function isOfProject(document: Disclosure['document'], { span }: PrintedNumber):
   return /[^，。；、]{3}项目(?!支出)/.test(sentence)
 }
 
-/** `处置率97.92%，得5分`: what one thing out of many was worth. */
+/** `处置率97.92%，得5分`, `数量指标：分值10分，自评得分10分`: what one thing out of many was worth. */
 const isOfAspect = (document: Disclosure['document'], { stated, span }: PrintedNumber): boolean =>
   exactParts(stated) < OF_A_HUNDRED &&
-  /(?:[，,；;）)。分]\s?(?:本项)?得(?:满分)?|分[，,]\s?(?:合计|共计?))[\d.]*\s?分?$/.test(
+  (/(?:[，,；;）)。分]\s?(?:本项)?得(?:满分)?|分[，,]\s?(?:合计|共计?))[\d.]*\s?分?$/.test(
     `${wordsBefore(document, span)}${quote(document, span)}`,
-  )
+  ) ||
+    BESIDE_WORTH.test(`${wordsBefore(document, span, LONGEST_WORTH)}${quote(document, span)}`))
 
-const wordsBefore = (document: Disclosure['document'], span: Span): string =>
-  quote(document, { ...span, start: Math.max(0, span.start - 8), end: span.start })
+/** Fewer points than the hundred of the whole, of which the score behind them is. */
+const BESIDE_WORTH =
+  /(?:分值|权重|满分|标准分)[为是：:]?\s?\d{1,2}(?:\.\d+)?\s?分[，,、；;]\s?(?:自评|评价|实际)?得分[为是：:]?[\d.]*\s?分?$/
+const LONGEST_WORTH = 24
+
+const wordsBefore = (document: Disclosure['document'], span: Span, length = 8): string =>
+  quote(document, { ...span, start: Math.max(0, span.start - length), end: span.start })
 
 function inForms(disclosure: Disclosure): StatedScore[] {
   const byOthers = scoredByOthers(disclosure)

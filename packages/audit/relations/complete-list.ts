@@ -154,6 +154,22 @@ function isToldInDetail({ total, parts }: Breakdown, { document }: Disclosure): 
   return IN_DETAIL.test(text.slice(span.end, first.start)) && /^\s?(?:。|[；;]?\s*$)/.test(text.slice(last.end))
 }
 
+/** `有养护经费、抢修经费两类支出，预算90万元，其中养护经费60万元，抢修经费30万元`: all kinds were named and counted before. */
+const COUNTED_KINDS = /(?<count>[二两三四五六])(?:大|个)?(?:类|项|部分)[^，。；、\d]{0,4}[，；：]/
+const COUNTS = ['二', '三', '四', '五', '六']
+
+function listsCountedKinds({ total, parts }: Breakdown, { document }: Disclosure): boolean {
+  const { span } = total.figure
+  const sentence = textAround(document, span).slice(0, span.start).split('。').at(-1) ?? ''
+  const counted = COUNTED_KINDS.exec(sentence)
+  const number = COUNTS.indexOf((counted?.groups?.count ?? '').replace('两', '二')) + FEWEST_COUNTED
+  if (counted === null || number !== parts.length) return false
+  const names = sentence.slice(0, counted.index)
+  return parts.every(({ concept: { label } }) => label !== '' && names.includes(label))
+}
+
+const FEWEST_COUNTED = 2
+
 const COMPLETE: readonly ((list: List) => boolean)[] = [
   hasPrescribedParts,
   hasBasicAndProject,
@@ -178,6 +194,7 @@ export function isComplete(breakdown: Breakdown, disclosure: Disclosure, shares:
   const keys = parts.map(({ concept }) => ofItsKind(concept.key))
   const list: List = { ...breakdown, key: ofItsKind(total.concept.key), keys }
   if (COMPLETE.some((isAll) => isAll(list)) || isToldInDetail(breakdown, disclosure)) return true
+  if (listsCountedKinds(breakdown, disclosure)) return true
   if (parts.length > 1 && sharesAddUp(parts, shares)) return true
   return listsThreePublic(list) && !namesPurchase(disclosure)
 }

@@ -1,5 +1,5 @@
 /** Figures that words of a list lead to, and that are yet no parts of the one in front of them. */
-import { overlap, sum } from '@mingzhang/accounts'
+import { overlap, type Stated, sum } from '@mingzhang/accounts'
 import type { Breakdown, Disclosure } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import { factValue, figureValue } from './relation.ts'
@@ -22,8 +22,9 @@ export function isNoList(breakdown: Breakdown, disclosure: Disclosure): boolean 
   const first = parts[0]?.figure.span
   const { span } = total.figure
   const text = textAround(disclosure.document, span)
-  if (AVERAGE.test(text.slice(0, span.start)) || isOtherScope(breakdown) || tellsEach(breakdown, disclosure))
+  if (AVERAGE.test(text.slice(0, span.start)) || isOtherScope(breakdown, text) || tellsEach(breakdown, disclosure))
     return true
+  if (tellsAgain(breakdown)) return true
   if (countsIndicators(breakdown) && !text.slice(Math.max(0, span.start - 4), span.end + 3).includes('指标'))
     return true
   if (first?.block !== span.block) return breakdown.complete && OTHERS.test(total.concept.label)
@@ -42,8 +43,29 @@ const tellsEach = ({ parts }: Breakdown, { document }: Disclosure): boolean =>
 
 const EACH = /各[^，。；、\d]{0,6}$/
 
+/** `实际使用资金30万元，具体为补贴金额30万元，完成率50%，使用资金30万元`: each is the whole once more. */
+const tellsAgain = ({ total, parts }: Breakdown): boolean =>
+  parts.length > 1 &&
+  parts.every(
+    ({ figure: { stated, unit } }) => unit.word === total.figure.unit.word && isAlike(stated, total.figure.stated),
+  )
+
+const isAlike = (one: Stated, other: Stated): boolean => one.digits === other.digits && one.decimals === other.decimals
+
 /** `全年支出90万元…。6月末累计支出40万元`: told of a part of the year, or of one unit. */
-const isOtherScope = ({ total, parts }: Breakdown): boolean => parts.some(({ scope }) => scope !== total.scope)
+const isOtherScope = (breakdown: Breakdown, text: string): boolean =>
+  breakdown.parts.some(({ scope }) => scope !== breakdown.total.scope) && !dividesGranted(breakdown, text)
+
+/** `下达补助资金90万元。其中：甲工程50万元，乙工程40万元`: the next sentence divides what was granted, where it tells of nothing spent. */
+function dividesGranted({ total: { scope, figure }, parts }: Breakdown, text: string): boolean {
+  const last = parts.at(-1)?.figure.span
+  if (last?.block !== figure.span.block || parts.some((part) => `${part.scope}:planned` !== scope)) return false
+  const list = text.slice(figure.span.end, last.end)
+  return DIVIDES.test(list) && !SPENT.test(list)
+}
+
+const DIVIDES = /^\s?。其中[：:，,]?/
+const SPENT = /支出|支付|使用|执行|完成|到位|拨付/
 
 /** `收入900万元，比预算增加40万元，为年中追加（甲20万元，乙20万元）`: they come to a figure between. */
 function comesToNearer({ total, parts }: Breakdown, { figures }: Disclosure): boolean {

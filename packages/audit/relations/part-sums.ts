@@ -7,7 +7,7 @@ import { COUNTED_IN_FULL, isComplete, isToldByShare, lacksKinds } from './comple
 import { listsLikeKinds, listsTwoKindsOfStaff } from './like-kinds.ts'
 import { isNoList } from './no-list.ts'
 import { printFigure } from './printed.ts'
-import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
+import { CHANGE, factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
 /** A list of parts and whether it must be complete. */
 export interface PartSum {
@@ -39,7 +39,8 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   return disclosure.breakdowns
     .flatMap((told) => withSharedOut(told, disclosure))
     .flatMap(({ shared, ...stated }) => {
-      const own = withoutTheirSum(withoutPurposes(withoutOtherSide(ofWhole(stated, wholes, disclosure)), disclosure))
+      const divided = withoutOtherLevel(withoutOtherSide(ofWhole(stated, wholes, disclosure)))
+      const own = withoutTheirSum(withoutPurposes(divided, disclosure))
       const numbered = withoutUnnumbered(withoutPartsOfParts(own), disclosure)
       const listed = withoutNext(withoutTitles(withoutCarriedOver(numbered)), shares)
       const breakdown = withPurchasesBeside(listed, disclosure)
@@ -106,7 +107,7 @@ function isOfYears({ document }: Disclosure, total: Fact, year: number | undefin
 /** `支出合计…，其中：基本支出…；项目支出…。其中：教育支出…`: the second list divides the whole where it comes to that, not the last part. */
 function ofWhole(breakdown: Breakdown, wholes: ReadonlyMap<Fact, Fact>, disclosure: Disclosure): Breakdown {
   if (addsUp(breakdown)) return breakdown
-  const whole = wholes.get(breakdown.total) ?? countBefore(breakdown, disclosure)
+  const whole = wholes.get(breakdown.total) ?? figureBefore(breakdown, disclosure)
   if (whole === undefined) return breakdown
   const divided = { ...breakdown, total: whole }
   return isExact(whole.figure) && addsUp(divided) ? divided : breakdown
@@ -115,10 +116,11 @@ function ofWhole(breakdown: Breakdown, wholes: ReadonlyMap<Fact, Fact>, disclosu
 /** So many parts hardly come to another count by chance. */
 const FEWEST_OF_OTHER = 3
 
-/** `残疾人1200人，比上年多30人，迁出2人。按等级分，一级300人、…`: an earlier count of the paragraph that the parts come to. */
-function countBefore({ total, parts }: Breakdown, { facts }: Disclosure): Fact | undefined {
+/** `残疾人1200人，比上年多30人，迁出2人。按等级分，一级300人、…`: an earlier figure of the paragraph that the parts come to. */
+function figureBefore({ total, parts }: Breakdown, { facts }: Disclosure): Fact | undefined {
   const { span, unit } = total.figure
-  if (unit.measure !== 'count' || parts.length < FEWEST_OF_OTHER) return undefined
+  const mayBeOther = unit.measure === 'count' ? parts.length >= FEWEST_OF_OTHER : CHANGE.test(total.concept.label)
+  if (!mayBeOther) return undefined
   return facts.find(
     ({ figure }) =>
       figure.span.block === span.block &&
@@ -139,6 +141,18 @@ function withoutOtherSide(breakdown: Breakdown): Breakdown {
   const received = parts.filter(({ concept }) => !GOES_OUT.test(concept.key))
   return received.some(({ concept }) => COMES_IN.test(concept.key)) ? { ...breakdown, parts: received } : breakdown
 }
+
+/** `省级资金90万元，为甲项目50万元、乙项目40万元；市级资金200万元`: money of another level of government. */
+const LEVEL = /^(?<level>中央|国家|自治区|省|市|州|县|区|镇|乡)级?[^，。；]{0,6}资金/
+
+function withoutOtherLevel(breakdown: Breakdown): Breakdown {
+  const level = levelOf(breakdown.total)
+  if (level === undefined) return breakdown
+  const at = breakdown.parts.findIndex((part) => (levelOf(part) ?? level) !== level)
+  return at < 1 ? breakdown : { ...breakdown, parts: breakdown.parts.slice(0, at) }
+}
+
+const levelOf = ({ concept }: Fact): string | undefined => LEVEL.exec(concept.label)?.groups?.level
 
 /** `收入合计…，其中：财政拨款收入…，占100%；年初结转和结余…`: the last stands behind the parts and is none, unless they add up with it. */
 function withoutCarriedOver(breakdown: Breakdown): Breakdown {

@@ -53,6 +53,9 @@ export function isPadded({ stated: { digits, decimals }, unit }: Figure, { state
   return overlap(shorter, computed) && gap(stated, computed) <= UNIT_PARTS / 10n ** BigInt(decimals)
 }
 
+/** `增收`: what rose or fell, which is divided only where the parts come to no amount told before it. */
+export const CHANGE = /^(?:同比)?(?:增收|减收|增支|减支|超收|短收)(?:额|资金)?$/
+
 export interface RelationDraft {
   readonly kind: RelationKind
   readonly label: () => string

@@ -3,7 +3,7 @@ import { add, type Interval, intervalOf, overlap, percentOf } from '@mingzhang/a
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, type Figure, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printPercent } from './printed.ts'
-import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
+import { CHANGE, factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
 /** Of nothing, nothing is a part. */
 const NOTHING: Interval = { low: 0n, high: 0n }
@@ -18,7 +18,7 @@ export interface ShareRelation {
 function wholeMeant(share: Share, disclosure: Disclosure): Fact | undefined {
   const { part, whole, wholeLabel, percent } = share
   const { facts, year } = disclosure
-  const outer = outerWhole(share, disclosure)
+  const outer = outerWhole(share, disclosure) ?? wholeOfChange(share, disclosure)
   if (outer !== undefined) return outer
   if (whole?.concept.key !== 'general' || !OF_ALL_BUDGETS.test(wholeLabel)) return whole
   if (![part.figure, whole.figure, percent].every(isExact)) return whole
@@ -42,6 +42,18 @@ function outerWhole({ part, whole, wholeLabel, percent }: Share, disclosure: Dis
   if (outer === undefined || ![part.figure, outer.figure, percent].every(isExact)) return undefined
   const ofOuter = percentOf(factValue(part), factValue(outer))
   return ofOuter !== undefined && overlap(ofOuter, figureValue(percent)) ? outer : undefined
+}
+
+/** `收入900万元，增收80万元。其中：非税收入300万元，占33.33%`: of what rose, unless it fits an amount that the paragraph told before. */
+function wholeOfChange({ part, whole, percent }: Share, { facts }: Disclosure): Fact | undefined {
+  if (whole === undefined || !CHANGE.test(whole.concept.label) || !isExact(percent)) return undefined
+  const { block, start } = whole.figure.span
+  return facts.find(({ figure }) => {
+    if (figure.span.block !== block || figure.span.end > start || !isExact(figure)) return false
+    if (!isOfOneUnit(part.figure.unit, figure.unit)) return false
+    const share = percentOf(factValue(part), figureValue(figure))
+    return share !== undefined && overlap(share, figureValue(percent))
+  })
 }
 
 const sharesByPart = oncePerDisclosure(

@@ -22,6 +22,12 @@ const spent = (amount: string, rate: string): string[] => [
   '2023年项目支出绩效自评报告（健身器材更新）',
   `项目年初预算59.05万元，调整后全年预算59.05万元。截至2023年底，项目支出${amount}万元，预算执行率${rate}。`,
 ]
+const adjusted = (initial: string): string[] => [
+  '2023年水闸改造项目支出绩效自评报告',
+  '项目预算资金合计1684万元，用于改造。',
+  `年初下达省级资金1372万元，县级资金512万元，年初预算合计${initial}万元，调减后1684万元。`,
+  '全年执行1684万元，执行率100%。',
+]
 const whole = (basic: string): string[] => [
   '第二部分 2023年度部门决算情况说明',
   '三、支出决算情况说明',
@@ -54,6 +60,13 @@ const fiscalTotals = (named: string): string[] => [
 
 describe('amounts of one report', () => {
   testBothWays([
+    {
+      check: slipOfFigure,
+      about: 'what the two in front of it come to is no slip',
+      severity: 'warning',
+      wrong: adjusted('1664'),
+      right: adjusted('1884'),
+    },
     {
       check: moneyOfReport,
       about: 'what was spent of it, as its rate tells',

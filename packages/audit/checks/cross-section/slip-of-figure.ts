@@ -99,13 +99,19 @@ function isCumulative({ document, figures }: Disclosure, figure: Figure, part: S
 
 const CUMULATIVE = /累计[^，,。；;\d]{0,8}$/
 
-/** `净追加1,625.57万元（一般公共预算1,225.57万元，政府性基金400.00万元）`: it is what the two behind it come to. */
+/**
+ * `净追加1,625.57万元（一般公共预算1,225.57万元，政府性基金400.00万元）`, `中央1,225.57万元，省级400.00万元，合计1,625.57万元`: it is what the
+ * two beside it come to.
+ */
 function addsUp({ figures }: Disclosure, figure: Figure): boolean {
   const at = figures.indexOf(figure)
-  const [one, other] = figures.slice(at + 1, at + 3)
-  if (one?.span.block !== figure.span.block || other?.span.block !== figure.span.block) return false
-  const [whole, ...parts] = [figure, one, other].map(({ stated, unit }) => exactParts(stated, scaleOf(unit)))
-  return parts.reduce((sum, part) => sum + part, 0n) === whole
+  const value = ({ stated, unit }: Figure): bigint => exactParts(stated, scaleOf(unit))
+  return [figures.slice(at + 1, at + 3), figures.slice(Math.max(0, at - 2), at)].some(
+    ([one, other]) =>
+      one?.span.block === figure.span.block &&
+      other?.span.block === figure.span.block &&
+      value(one) + value(other) === value(figure),
+  )
 }
 
 const timesTold = ({ told, printed }: Value): number => told.length + printed.length

@@ -29,6 +29,11 @@ test('what a part under its heading was worth is no score of the whole', () => {
   const indicator = (name: string, score: number): string =>
     `1.${name}，目标值≥90%，实际完成值≥92%，自评得分${score}分；`
   expect(scores('项目自评得分97分。', indicator('合格率', 20), indicator('满意率', 10))).toBe(0)
+  const worth = (name: string): string => `（1）${name}：分值10分，自评得分10分。共补助12人。`
+  expect(
+    scores('项目自评得分92.4分，为“优秀”。', '1.产出：分值30分，自评得分30分。', worth('数量'), worth('时效')),
+  ).toBe(0)
+  expect(scores('项目自评得分92.4分，为“优秀”。', '总分值100分，自评得分94.2分。', worth('数量'))).toBe(1)
 })
 
 test('the score of the whole behind its money', () => {

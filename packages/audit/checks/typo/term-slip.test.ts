@@ -18,6 +18,7 @@ describe('one wrong character in a term', () => {
     '一般公共预算、一般公共决算、政府性基金决算、国有资本经营预算',
     '市国有资产经营有限公司，业务用车运行维护费，公务员医疗补助经费',
     '一般公共服务支出，一般公共预 算',
+    '支出总计90万元，其中工资福利支出60万元',
   ])('in order: %s', (line) => {
     expect(said(termSlip, line)).toEqual([])
   })

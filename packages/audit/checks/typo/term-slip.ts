@@ -9,8 +9,8 @@ const CLASSES = ['301', '302', '303']
 const SHORTEST = 6
 /** With another ending it is another term: 缴费, 经费; 预算, 决算. */
 const ENDING = '缴费'
-/** Characters that are as good as one another. */
-const ALIKE = ['他它', '和及与']
+/** Characters that are as good as one another, or make other words: `其中工资福利支出`. */
+const ALIKE = ['他它中', '和及与']
 
 const TERMS = [
   ...BUDGETS,

@@ -1,6 +1,7 @@
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { namesProjectOfYear } from '../../evaluations/project-of-year.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** Where the organisation tells how it did in the reporting year. */
@@ -50,8 +51,8 @@ function* toldOf(disclosure: Disclosure, year: number, past: number): Generator<
   )
   for (const passage of passagesWith(wholeText(disclosure), `${past}年`))
     if (isOfYear(disclosure, passage))
-      for (const pattern of [stale, atGoals, staff]) yield* staleIn(passage, pattern, year, past)
-    else if (isUnderYear(disclosure, passage, year)) yield* staleIn(passage, atHead, year, past)
+      for (const pattern of [stale, atGoals, staff]) yield* staleIn(disclosure, passage, pattern, year, past)
+    else if (isUnderYear(disclosure, passage, year)) yield* staleIn(disclosure, passage, atHead, year, past)
 }
 
 /** `2022年度部门预算、2021年度部门决算均已公开`: in the reporting year its own budget is published, and the accounts of the year before. */
@@ -109,7 +110,14 @@ const WORK_OF_YEAR = /(20\d{2})年度?(?:重点|主要)?工作/
 const isOfYear = ({ sections }: Disclosure, { at, section }: Passage): boolean =>
   at.cell === undefined && rolesOf(sections, section).some((role) => OF_YEAR.includes(role))
 
-function* staleIn({ text, at }: Passage, stale: RegExp, year: number, past: number): Generator<Observation> {
+function* staleIn(
+  disclosure: Disclosure,
+  passage: Passage,
+  stale: RegExp,
+  year: number,
+  past: number,
+): Generator<Observation> {
+  const { text, at } = passage
   for (const match of allMatches(text, stale)) {
     if (LOOKS_BACK.test(match[0])) continue
     const end = text.indexOf('。', match.index)
@@ -118,6 +126,7 @@ function* staleIn({ text, at }: Passage, stale: RegExp, year: number, past: numb
     // `2021年总收入…。2022年总收入…`: years are told one behind the other.
     if (APART.test(sentence) || sentence.includes(`${year}年`) || ANOTHER_YEAR.test(next)) continue
     const start = match.index + match[0].indexOf(`${past}年`)
+    if (namesProjectOfYear(disclosure, text.slice(start), passage)) continue
     yield {
       message: `报告年度为${year}年，此处写成${past}年，疑沿用以前年度的文本。`,
       evidence: [

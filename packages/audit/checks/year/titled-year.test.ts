@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { said } from '../../wording/written.ts'
+import { staleYear } from './stale-year.ts'
 import { titledYear } from './titled-year.ts'
 
 const told = (...lines: string[]): string[] =>
@@ -48,6 +49,26 @@ test('the budget of the year to come does not make that the year of the report',
   ]
   expect(said(titledYear, ...lines('2023年度'))).toEqual([])
   expect(said(titledYear, ...lines('2022年度'), '2023年度收、支总计110.00万元。')).toHaveLength(1)
+})
+
+test('a project may carry the year in which it was planned', () => {
+  const title = '平川县2022年湿地修复工程项目重点绩效评价报告摘要'
+  expect(told(title, '项目于2023年完成修复420亩。')).toHaveLength(1)
+  expect(told(title, '根据对平川县2022年湿地修复工程项目的批复，总投资66万元。')).toEqual([])
+  expect(told('2022年部门预算项目绩效自评报告', '2022年部门预算项目已结转。')).toHaveLength(1)
+  const evaluated = (...more: string[]): string[] =>
+    said(
+      staleYear,
+      '平川县林业局2023年度部门决算公开',
+      '第二部分 2023年度部门决算情况说明',
+      '第四部分 附件',
+      '附件2 2023年项目支出绩效自评报告',
+      '一、评价结论',
+      '本次平川县2022年湿地修复工程项目绩效评价得分80.5分。',
+      ...more,
+    )
+  expect(evaluated()).toHaveLength(1)
+  expect(evaluated('对平川县2022年湿地修复工程项目的批复已取得。')).toEqual([])
 })
 
 test('an evaluation report that is attached is of the year', () => {

@@ -1,6 +1,7 @@
 import { rolesOf } from '@mingzhang/disclosure'
 import { allMatches, type Document } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { namesProjectOfYear } from '../../evaluations/project-of-year.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 const NAMED_YEAR = /(20\d{2})\s?年/g
@@ -53,6 +54,7 @@ export const titledYear: Check = {
       const wrong = [...wrongTitle(passage, year, isCaption(document, passage)), ...wrongStatements(passage, year)]
       if (wrong.length === 0 || rolesOf(disclosure.sections, passage.section).includes('glossary')) continue
       for (const { index, words, expected } of wrong) {
+        if (namesProjectOfYear(disclosure, passage.text.slice(index), passage)) continue
         yield {
           message: `报告年度为${year}年，此处写成“${words}”。`,
           evidence: [{ ...passage.at, start: index, end: index + words.length }],
