@@ -17,6 +17,7 @@ import { paidBeyondArrived } from './paid-beyond-arrived.ts'
 import { projectsBelowRate } from './projects-below-rate.ts'
 import { rateBesideAmounts } from './rate-beside-amounts.ts'
 import { rateBesideBound } from './rate-beside-bound.ts'
+import { rateBeyondTask } from './rate-beyond-task.ts'
 import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
 import { rateOfNoBudget } from './rate-of-no-budget.ts'
 import { rateOfReport } from './rate-of-report.ts'
@@ -65,6 +66,7 @@ export const completionChecks: readonly Check[] = [
   paidBeyondArrived,
   rateOfReport,
   rateOfTarget,
+  rateBeyondTask,
   rateOfNoBudget,
   resultsShortOfGoals,
   executedInFull,

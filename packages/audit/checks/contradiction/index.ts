@@ -64,6 +64,7 @@ import { reviewedBeforeFilled } from './reviewed-before-filled.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
 import { somethingBesideNothing } from './something-beside-nothing.ts'
+import { sourceGivesAll } from './source-gives-all.ts'
 import { sourceOfFundProject } from './source-of-fund-project.ts'
 import { sourceToldOtherwise } from './source-told-otherwise.ts'
 import { staffCounts } from './staff-counts.ts'
@@ -136,6 +137,7 @@ export const contradictionChecks: readonly Check[] = [
   allDoneElsewhere,
   reachedBesideMissed,
   sourceToldOtherwise,
+  sourceGivesAll,
   placesListed,
   partsOfIndicator,
   reviewedBeforeFilled,
