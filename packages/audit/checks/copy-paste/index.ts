@@ -5,11 +5,12 @@ import { agencyOfOtherSubject } from './agency-of-other-subject.ts'
 import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
 import { captionOrganisation } from './caption-organisation.ts'
 import { classOfAnotherHeading } from './class-of-another-heading.ts'
+import { copiedDefinition } from './copied-definition.ts'
 import { copiedFootRows } from './copied-foot-rows.ts'
 import { copiedTarget } from './copied-from-row-above.ts'
+import { copiedProblem } from './copied-problem.ts'
 import { copiedSection } from './copied-section.ts'
 import { copiedSummary } from './copied-summary.ts'
-import { definitionOfOtherEntry } from './definition-of-other-entry.ts'
 import { definitionOfOtherSubject } from './definition-of-other-subject.ts'
 import { definitionOfOtherTerm } from './definition-of-other-term.ts'
 import { definitionOutsideGlossary } from './definition-outside-glossary.ts'
@@ -29,7 +30,6 @@ import { noteOfOtherTable } from './note-of-other-table.ts'
 import { officeOfOtherBureau } from './office-of-other-bureau.ts'
 import { otherLevelOfGovernment } from './other-level-of-government.ts'
 import { paragraphAmongTables } from './paragraph-among-tables.ts'
-import { problemOfOtherProject } from './problem-of-other-project.ts'
 import { problemsOfOtherProject } from './problems-of-other-project.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
 import { proposalsOfAnotherProject } from './proposals-of-another-project.ts'
@@ -58,7 +58,7 @@ export const copyPasteChecks: readonly Check[] = [
   duplicateProject,
   copiedTarget,
   reportOfAnotherProject,
-  problemOfOtherProject,
+  copiedProblem,
   foreignWord,
   sharedReportText,
   foreignSelfName,
@@ -67,7 +67,7 @@ export const copyPasteChecks: readonly Check[] = [
   definitionOfOtherSubject,
   agencyOfOtherSubject,
   definitionOfOtherTerm,
-  definitionOfOtherEntry,
+  copiedDefinition,
   copiedSection,
   tasksCopiedFromResults,
   copiedSummary,

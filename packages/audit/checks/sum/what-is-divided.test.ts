@@ -2,8 +2,10 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { shareOfTotal } from '../share/share-of-total.ts'
 import { partsAndTotal } from './parts-and-total.ts'
+import { statedIdentities } from './stated-identities.ts'
 
 const report = (told: string): string[] => ['2023年项目支出绩效自评报告', '（湿地管护经费）', `（二）资金使用。${told}`]
+const whole = (...lines: string[]): string[] => ['2023年部门整体支出绩效评价报告', '二、部门资金收支情况', ...lines]
 
 describe('what a list divides', () => {
   testBothWays([
@@ -53,6 +55,25 @@ describe('what a list divides', () => {
       wrong: report('项目有围栏经费、监测经费两类支出，总预算为256.5万元，其中围栏经费87.5万元，监测经费150.0万元。'),
       right: report(
         '项目有围栏经费、监测经费两类支出，总预算为237.5万元，其中围栏经费87.5万元，监测经费150.0万元。项目有围栏、监测、宣教三类支出，总预算为90.0万元，其中围栏30.0万元，监测40.0万元。',
+      ),
+    },
+    {
+      check: statedIdentities,
+      about: 'the kinds of all basic expenditure, not of what one source paid of it',
+      severity: 'error',
+      wrong: whole('全年基本支出80.00万元，用于保障机构运转。人员经费60.00万元，公用经费10.00万元。'),
+      right: whole(
+        '全年基本支出80.00万元，其中财政拨款70.00万元（人员经费60.00万元、公用经费10.00万元），事业收入安排10.00万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what the last meetings cost, not what the next kind of expense did',
+      severity: 'error',
+      wrong: whole('安排会议费3.20万元，用于2次会议，其中防汛会议1.00万元、巡河会议2.80万元；培训费4.60万元。'),
+      right: whole(
+        '安排会议费3.20万元，用于2次会议，参会310人，其中防汛会议120人、巡河会议190人；培训费4.60万元，共2期。',
+        '安排接待费3.20万元，用于2次会议，其中防汛会议120人、巡河会议190人，培训费4.60万元。',
       ),
     },
   ])

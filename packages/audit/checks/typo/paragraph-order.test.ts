@@ -3,7 +3,6 @@ import { testBothWays } from '../../evaluations/both-ways.ts'
 import { paragraphOrder } from './paragraph-order.ts'
 
 const duties = ['（一）拟订水利规划，并组织实施。', '（二）指导河道管理和保护工作。', '（三）负责工程质量监督管理。']
-
 const terms = ['一、基本支出：指为保障机构正常运转而发生的支出。', '二、项目支出：指为完成特定工作任务而发生的支出。']
 const projects = ['1.泵站检修项目：全年检修泵站12座。', '2.水质监测项目：全年监测断面18个。']
 

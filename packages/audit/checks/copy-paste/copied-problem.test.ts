@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
-import { problemOfOtherProject } from './problem-of-other-project.ts'
+import { copiedProblem } from './copied-problem.ts'
 
 const reports = (problem: string): string[] => [
   '附件3',
@@ -25,14 +25,14 @@ const reports = (problem: string): string[] => [
 describe('problems of a project', () => {
   testBothWays([
     {
-      check: problemOfOtherProject,
+      check: copiedProblem,
       about: 'of which the rest of the report has no word',
       severity: 'warning',
       wrong: reports('部分渠段护坡尚未完工。'),
       right: reports('个别教学点送教次数偏少。'),
     },
     {
-      check: problemOfOtherProject,
+      check: copiedProblem,
       about: 'beside one that both may have',
       severity: 'warning',
       wrong: reports('一是资金支付进度偏慢；二是部分渠段护坡尚未完工。'),

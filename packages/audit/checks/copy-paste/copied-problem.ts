@@ -25,8 +25,8 @@ interface Told {
 }
 
 /** A problem that another project's report tells in the same words, of which this one says nothing else. */
-export const problemOfOtherProject: Check = {
-  id: 'problem-of-other-project',
+export const copiedProblem: Check = {
+  id: 'copied-problem',
   category: 'copy-paste',
   severity: 'warning',
   title: '项目报告所列的存在问题应是本项目的问题，不应照抄其他项目的报告。',

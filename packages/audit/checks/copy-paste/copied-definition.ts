@@ -8,8 +8,8 @@ const MARKS = /[“”"'（）()：:，,、。；;\s]/g
 const BEGINS = /^(?:是?指|反映|用于|主要)+/
 
 /** An entry explained in the words of another entry of the same glossary, which name the other and nothing of its own. */
-export const definitionOfOtherEntry: Check = {
-  id: 'definition-of-other-entry',
+export const copiedDefinition: Check = {
+  id: 'copied-definition',
   category: 'copy-paste',
   severity: 'error',
   title: '名词解释中一个名词的解释不应照抄另一个名词的解释。',

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
-import { definitionOfOtherEntry } from './definition-of-other-entry.ts'
+import { copiedDefinition } from './copied-definition.ts'
 
 const glossary = (...entries: string[]): string[] => ['第四部分 名词解释', ...entries]
 const fire = '一、森林草原防灾减灾（项）：反映森林草原防火、有害生物防治等防灾减灾方面的支出。'
@@ -8,14 +8,14 @@ const fire = '一、森林草原防灾减灾（项）：反映森林草原防火
 describe('definitions of one glossary', () => {
   testBothWays([
     {
-      check: definitionOfOtherEntry,
+      check: copiedDefinition,
       about: 'the words of another subject',
       severity: 'error',
       wrong: glossary(fire, '二、湿地保护（项）：反映森林草原防火、有害生物防治等防灾减灾方面的支出。'),
       right: glossary(fire, '二、湿地保护（项）：反映湿地调查监测、退化湿地修复等保护方面的支出。'),
     },
     {
-      check: definitionOfOtherEntry,
+      check: copiedDefinition,
       about: 'the same words that name neither of two, or both',
       severity: 'error',
       wrong: glossary(fire, '二、湿地保护（项）：反映森林草原防火、有害生物防治和物资储备方面的支出。'),
