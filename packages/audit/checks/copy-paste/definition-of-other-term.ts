@@ -69,7 +69,7 @@ function* asOtherKind(entry: GlossaryEntry, term: TermDefinition | undefined): G
 }
 
 /** Whether a definition holds two adjoining characters of a name. */
-export function holdsPairOf(definition: string, name: string): boolean {
+function holdsPairOf(definition: string, name: string): boolean {
   const words = plainSubjectName(name).replace(/支出$|^其他/, '')
   for (let index = 0; index + 2 <= words.length; index++)
     if (definition.includes(words.slice(index, index + 2))) return true
@@ -84,7 +84,7 @@ const plain = (words: string): string => words.replace(MARKS, '')
 /** The terms by what their names are without marks. */
 const TERMS = TERM_DEFINITIONS.map((definition) => ({ name: plain(definition.term), definition }))
 
-export const nameOf = ({ headword, mention }: GlossaryEntry): string => {
+const nameOf = ({ headword, mention }: GlossaryEntry): string => {
   const level = mention?.levels.at(-1)
   return plain(level?.mark === '项' ? level.name : headword)
 }

@@ -5,7 +5,6 @@ import { agencyOfOtherSubject } from './agency-of-other-subject.ts'
 import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
 import { captionOrganisation } from './caption-organisation.ts'
 import { classOfAnotherHeading } from './class-of-another-heading.ts'
-import { copiedDefinition } from './copied-definition.ts'
 import { copiedFootRows } from './copied-foot-rows.ts'
 import { copiedTarget } from './copied-from-row-above.ts'
 import { copiedProblem } from './copied-problem.ts'
@@ -67,7 +66,6 @@ export const copyPasteChecks: readonly Check[] = [
   definitionOfOtherSubject,
   agencyOfOtherSubject,
   definitionOfOtherTerm,
-  copiedDefinition,
   copiedSection,
   tasksCopiedFromResults,
   copiedSummary,

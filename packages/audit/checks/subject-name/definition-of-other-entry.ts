@@ -12,6 +12,9 @@ const TAIL = /(?:管理)?(?:机构|单位)$|事务$/
 const MOST_OF_NAME = 0.6
 const FEWEST_PAIRS = 2
 const SHORTEST_DEFINITION = 8
+/** So many characters in a row at the beginning or the end are hardly written twice of different things. */
+const RUN = 12
+const MARKS = /[“”"'（）()：:，,、。；;\s]/g
 
 interface Explained {
   readonly entry: GlossaryEntry
@@ -60,7 +63,7 @@ function explainedBy(entry: GlossaryEntry): Explained[] {
   return [{ entry, name: level.name, above: above?.join('\n') ?? '', pairs, definition, held }]
 }
 
-/** Whether a definition holds nothing of its own name, and most of the other's or exactly its words. */
+/** Whether a definition holds nothing of its own name, and most of the other's or its words. */
 function speaksOf(one: Explained, other: Explained): boolean {
   if (one.name === other.name || one.definition.length < SHORTEST_DEFINITION) return false
   const isOwn = (pair: string): boolean => !other.pairs.has(pair)
@@ -69,10 +72,18 @@ function speaksOf(one: Explained, other: Explained): boolean {
   if (tail !== undefined && one.definition.includes(tail) && !other.name.includes(tail)) return false
   const isHeld = (pair: string): boolean => one.definition.includes(pair)
   const unlike = [...other.pairs].filter((pair) => !one.pairs.has(pair))
-  if (one.definition === other.definition && unlike.some(isHeld)) return true
+  if (isWordedAlike(one, other) && unlike.some(isHeld)) return true
   const others = unlike.filter((pair) => !one.above.includes(pair))
   const held = others.filter(isHeld).length
   return held >= FEWEST_PAIRS && held >= others.length * MOST_OF_NAME
+}
+
+/** Whether two definitions are the same, or begin or end with the same words, that name the other. */
+function isWordedAlike(one: Explained, other: Explained): boolean {
+  if (one.definition === other.definition) return true
+  const [own, theirs] = [one, other].map(({ definition }) => definition.replace(MARKS, '').replace(/^主要/, ''))
+  if (own === undefined || theirs === undefined || own.length < RUN || other.held.length === 0) return false
+  return theirs.startsWith(own.slice(0, RUN)) || theirs.endsWith(own.slice(-RUN))
 }
 
 /** Pairs of adjoining characters that say something. */
