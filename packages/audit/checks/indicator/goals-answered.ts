@@ -56,8 +56,17 @@ const PURPOSE =
 /** What is counted, and in what: `实训室6间`. */
 const COUNT = /([一-龥]{2})(?:不少于|不低于|达到?|[约共≥])?\d[\d,.]*([一-龥])/g
 
+/** `整治柏林渠系1.8公里`, of which one may say `渠系整治`. */
+const WORK = /^(?:完成|计划|拟|共)?(?<deed>[一-龥]{2})[一-龥]*?(?<thing>[一-龥]{2})(?:不少于|不低于|达到?|[约共≥])?\d/
+
+function isNamedOtherWay(goal: string, actual: string): boolean {
+  const { deed = '', thing = '' } = WORK.exec(goal)?.groups ?? {}
+  return deed !== '' && actual.includes(`${thing}${deed}`)
+}
+
 const isAnswered = (goal: string, actual: string): boolean =>
   coverage(goal, actual) >= ANSWERED ||
+  isNamedOtherWay(goal, actual) ||
   allMatches(goal, COUNT).some(([, thing = '', unit = '']) => new RegExp(`${thing}\\d[\\d,.]*${unit}`).test(actual))
 
 const LIST_NUMBER = /(?<=^|[；;。，,])(?:目标)?\d{1,2}[.、：:．]/g

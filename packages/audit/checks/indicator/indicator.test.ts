@@ -365,6 +365,16 @@ describe('goals and money', () => {
       ),
     },
     {
+      check: goalsAnswered,
+      about: 'works that are named otherwise',
+      severity: 'warning',
+      wrong: goals('修缮老旧校舍6栋，安装教室护栏420米，更换课桌椅800套', '3所学校的各项任务均通过验收'),
+      right: goals(
+        '修缮老旧校舍6栋，安装教室护栏420米，更换课桌椅800套',
+        '3所学校的校舍修缮、护栏安装、桌椅更换均通过验收',
+      ),
+    },
+    {
       check: inequalityInResult,
       about: 'results as inequalities',
       severity: 'warning',

@@ -15,6 +15,9 @@ const SHORTEST_MATTER = 4
 /** A name as long as this, told word for word, is that of no other matter. */
 const TELLING_NAME = 6
 const SHORTEST_RATE = 5
+/** `受益群众`, `覆盖人口`: any project has those whom it reaches. */
+const OF_ANY_PROJECT =
+  /^(?:直接|间接)?(?:受益|惠及|覆盖|服务|参与|培训|帮扶)(?:的)?(?:群众|人口|居民|农户|户|村民|对象|人员|企业|学生|职工|单位|村)$/
 /** Of which money it is, the text says elsewhere. */
 const OF_MONEY = /执行|支[出付]|结[转余]|控制|变动|到位/
 /** `项目支出41.26万元`: what all projects have. */
@@ -48,7 +51,7 @@ export const indicatorsTold: Check = {
     yield* toldShortly(whole, matters)
     for (const [matter, rows] of matters) {
       for (const passage of passagesWith(whole, matter.slice(-TAIL))) {
-        if (passage.at.cell !== undefined || isOfAnother(passage, rows, disclosure)) continue
+        if (passage.at.cell !== undefined || isOfAnother(passage, matter, rows, disclosure)) continue
         for (const told of clausesAbout(matter, passage.text)) {
           const counted = rows.flatMap(({ row }) => [row.indicator.outcome, row.indicator.goal])
           const alike = counted.filter((one): one is Quantity => one?.unit === told.quantity.unit)
@@ -183,12 +186,18 @@ function matterOf({ indicator: { name, outcome } }: IndicatorRow): string | unde
   return matter.length < SHORTEST_MATTER || OF_ACCOUNTS.test(matter) ? undefined : matter
 }
 
-/** Whether a passage stands in the report of another project. */
-function isOfAnother({ at }: Passage, rows: readonly ProjectRow[], { evaluationReports }: Disclosure): boolean {
+/** Whether a passage stands in the report of another project, or tells of those whom any project may have reached. */
+function isOfAnother(
+  { at, text }: Passage,
+  matter: string,
+  rows: readonly ProjectRow[],
+  { evaluationReports }: Disclosure,
+): boolean {
   const report = evaluationReports.find(
     ({ kind, start, end }: EvaluationReport) => kind === 'project' && at.block >= start && at.block < end,
   )
-  return report !== undefined && !rows.some(({ project }) => project === coreName(report.name?.text ?? ''))
+  if (report !== undefined) return !rows.some(({ project }) => project === coreName(report.name?.text ?? ''))
+  return OF_ANY_PROJECT.test(matter) && !rows.some(({ project }) => project !== '' && text.includes(project))
 }
 
 /** Clauses that tell one number of what was done. */

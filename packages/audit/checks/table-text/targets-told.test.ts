@@ -39,6 +39,14 @@ const walls = (...told: string[]): string[] => [
   '产出指标|数量指标|整修围墙长度|≥420米|436米|20|20',
   '成本指标|经济成本指标|整修单位成本|≤360元/米|345元/米|20|20',
 ]
+const helped = (...told: string[]): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  ...told,
+  '项目支出绩效自评表',
+  '项目名称|农村供水改造',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '效益指标|社会效益指标|受益群众|≥4500人|4630人|20|20',
+]
 const companies = (...told: string[]): string[] => [
   '第二部分 2023年度部门决算情况说明',
   ...told,
@@ -77,6 +85,13 @@ describe('targets told beside results', () => {
       severity: 'error',
       wrong: companies('新认定科技企业86家。'),
       right: companies('新认定科技企业68家。', '重新认定科技企业51家。', '新认定科技企业不少于60家。'),
+    },
+    {
+      check: indicatorsTold,
+      about: 'whom a project reached, not whom any other did',
+      severity: 'error',
+      wrong: helped('农村供水改造项目完工，受益群众4360人。'),
+      right: helped('农村供水改造项目完工，受益群众4630人。', '巡回义诊26场，受益群众1850人。'),
     },
     {
       check: indicatorsTold,
