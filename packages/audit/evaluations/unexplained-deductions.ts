@@ -8,7 +8,7 @@ import { unexplainedRows } from './unexplained-rows.ts'
 
 const FULL = /^(?:指标|标准)?(?:分值|满分|标准分|权重)(?:[（(]分[）)])?$/
 const SCORE = /^(?:自评|评价|实际|单位自评|指标)?(?:得分|评分)(?:[（(]分[）)])?$/
-const NAME = /指标(?!值)|内容|名称|项目|要素/
+const NAME = /指标(?!值|性质|方向|类型|属性)|内容|名称|项目|要素/
 const REASON = /(?:扣分|失分|偏差|未完成)[^。]{0,4}(?:原因|说明|理由)|(?:扣分|失分)(?:情况|依据)/
 /** Sums, and what is explained with the money. */
 const OTHER_ROW = /合计|总计|小计|总分|得分$|执行率|预算执行/
