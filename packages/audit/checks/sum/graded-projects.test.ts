@@ -17,6 +17,16 @@ describe('projects by grade, band of scores or procedure', () => {
     },
     {
       check: gradedProjects,
+      about: 'all spent, and something carried over',
+      severity: 'error',
+      wrong: ['共11个项目，调整后预算86.40万元。其中10个项目执行率为100%，校舍修缮、教室照明2个项目尚有结转。'],
+      right: [
+        '共11个项目，调整后预算86.40万元。其中9个项目执行率为100%，校舍修缮、教室照明2个项目尚有结转。',
+        '共11个项目，调整后预算86.40万元。其中8个项目执行率为100%，校舍修缮、教室照明2个项目尚有结转。',
+      ],
+    },
+    {
+      check: gradedProjects,
       about: 'some of the grades, to the end of the sentence',
       severity: 'warning',
       wrong: ['对6个项目开展了绩效自评，其中4个项目自评等级为“优”，1个项目为“良”。'],

@@ -1,5 +1,5 @@
 import { allMatches } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const COUNT = '(\\d{1,4})\\s?个'
@@ -19,16 +19,20 @@ const DIVISIONS = [
   // Two or three grades to the end of a sentence that begins with 其中.
   `其中[：:]?${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]优秀?[”"][，,、]${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]良好?[”"](?:[，,、]${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]中[”"])?(?=[。；;]|$)`,
 ].map((division) => new RegExp(division))
+/** `其中9个项目执行率为100%，校舍修缮等2个项目尚有结转`: to the end of the sentence, two kinds that no project is of both. */
+const ALL_SPENT_OR_CARRIED = new RegExp(
+  `其中[：:，,]?(?:有)?${COUNT}(?:项目)?的?(?:预算|资金)?执行率(?:均)?(?:为|达到?)?100[%％][，,；;][^。；;，,\\d]{0,60}${COUNT}(?:项目)?(?:年末)?(?:尚|仍|还)?(?:有|存在)(?:部分)?(?:资金|指标)?结转(?:资金|结余)*(?=[。；;]|$)`,
+)
 /** Projects of which none, or not all, were divided so. */
 const OTHERS = /抽[取选查]|其[他它余]|(?<!第.)部分|整体/
-const WORDS = ['优', '简易程序', '90']
+const WORDS = ['优', '简易程序', '90', '100%', '100％']
 
 /** Projects that were evaluated, and how many of them came under each grade, band of scores or procedure. */
 export const gradedProjects: Check = {
   id: 'graded-projects',
   category: 'sum',
   severity: 'warning',
-  title: '按等级、分数段或评价程序列出的项目数之和应等于评价的项目数。',
+  title: '按等级、分数段或评价程序列出的项目数之和应等于评价的项目数；全部执行的与有结转的项目之和不应超过项目总数。',
   basis: '文内关系：合计＝各分项之和；《项目支出绩效评价管理办法》（财预〔2020〕10号）：优、良、中、差四档。',
   example: {
     wrong: '组织对6个项目开展绩效自评，自评结果为“优”的5个、“良”的2个、“中”的0个、“差”的0个。',
@@ -36,11 +40,33 @@ export const gradedProjects: Check = {
   },
   *run(disclosure) {
     for (const passage of passagesWithAny(wholeText(disclosure), WORDS))
-      if (passage.at.cell === undefined) yield* unequal(passage)
+      if (passage.at.cell === undefined) {
+        yield* unequal(passage)
+        yield* moreThanAll(passage)
+      }
   },
 }
 
-function* unequal({ text, at }: Passage) {
+/** Money may be left of other projects that was not carried over, so the two kinds may be fewer than all. */
+function* moreThanAll({ text, at }: Passage): Generator<Observation> {
+  const match = ALL_SPENT_OR_CARRIED.exec(text)
+  if (match === null) return
+  const told = allMatches(text.slice(0, match.index), PROJECTS)
+  const all = told.at(-1)
+  const [spent, carried] = match.slice(1).map(Number)
+  if (all === undefined || spent === undefined || carried === undefined) return
+  if (OTHERS.test(text.slice(all.index, match.index)) || told.some((one) => numberOf(one) >= spent + carried)) return
+  yield {
+    severity: 'error',
+    message: `全部项目为${numberOf(all)}个，执行率100%的${spent}个与有结转的${carried}个之和为${spent + carried}个。`,
+    evidence: [
+      { ...at, start: match.index, end: match.index + match[0].length },
+      { ...at, start: all.index, end: all.index + all[0].length },
+    ],
+  }
+}
+
+function* unequal({ text, at }: Passage): Generator<Observation> {
   for (const division of DIVISIONS) {
     const match = division.exec(text)
     if (match === null) continue

@@ -13,6 +13,7 @@ import { doneAndPending } from './done-and-pending.ts'
 import { fundItems } from './fund-items.ts'
 import { fundsByLevel } from './funds-by-level.ts'
 import { gradedProjects } from './graded-projects.ts'
+import { instalmentsOfContract } from './instalments-of-contract.ts'
 import { kindsInBrackets } from './kinds-in-brackets.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
 import { listOfNamedTotal } from './list-of-named-total.ts'
@@ -95,6 +96,7 @@ export const sumChecks: readonly Check[] = [
   visitsTimesPlaces,
   amountsBeyondExecuted,
   paymentsAndTotal,
+  instalmentsOfContract,
   restOfCounted,
   restOfInvestment,
   toldProduct,
