@@ -60,6 +60,7 @@ const summary = (words: string): string[] => [
 ]
 const office = (words: string): string[] => ['青岚县林业局2023年度部门决算', '第二部分 2023年度部门决算情况说明', words]
 const price = (actual: string): string[] => form('助学', `成本指标|经济成本指标|补助标准|1500元/生·年|${actual}|`)
+const bought = (number: string): string[] => form('渔政', `产出指标|数量指标|购置执法记录仪|${number}|${number}|`)
 const indicator = (kind: string, name: string): string[] =>
   form('托育', `产出指标|数量指标|机构|≥3所|3所|`, `${kind}|${name}|≥90%|95%|`)
 
@@ -219,6 +220,16 @@ describe('what is told beside the forms', () => {
       severity: 'warning',
       wrong: price('1500元/生·学期'),
       right: price('1500元/生·年'),
+    },
+    {
+      check: unitsOfIndicator,
+      about: 'money for what is counted',
+      severity: 'warning',
+      wrong: explained('全年购置渔政快艇3艘、购置执法记录仪46台。', ...bought('46万元')),
+      right: [
+        ...explained('全年购置渔政快艇3艘、购置执法记录仪46台，开展夜间巡查36次。', ...bought('46台')),
+        ...form('渔政', '成本指标|经济成本指标|开展夜间巡查|36万元|36万元|'),
+      ],
     },
     {
       check: amountWithoutUnit,

@@ -1,8 +1,9 @@
-import { exactParts } from '@mingzhang/accounts'
-import type { IndicatorRow } from '@mingzhang/disclosure'
+import { exactParts, printStated } from '@mingzhang/accounts'
+import type { Disclosure, IndicatorRow } from '@mingzhang/disclosure'
 import { isTimeUnit } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 import { areAlikeUnits } from './alike-units.ts'
 
 /** Target and result of an indicator, and the indicator in two forms, are of one unit. */
@@ -13,11 +14,13 @@ export const unitsOfIndicator: Check = {
   title: '同一指标的指标值与完成值、各表中的同一指标，计量单位应当一致。',
   basis: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：指标值应明确计量单位。',
   example: { wrong: '监测断面数量：指标值≥18个，完成值20人', right: '监测断面数量：指标值≥18个，完成值20个' },
-  *run({ evaluations }) {
+  *run(disclosure) {
+    const { evaluations } = disclosure
     const first = new Map<string, IndicatorRow>()
     for (const { indicators } of evaluations) {
       for (const row of indicators) {
         yield* withinRow(row)
+        yield* countedInText(disclosure, row)
         const { name, goal } = row.indicator
         if (goal === undefined || goal.unit === '') continue
         const key = `${name} ${goal.stated.digits} ${goal.stated.decimals}`
@@ -31,6 +34,30 @@ export const unitsOfIndicator: Check = {
       }
     }
   },
+}
+
+const SHORTEST_NAME = 4
+const COUNTER = '[台辆套部个件张把架座口处户人名家次期场份册盏棵株头只亩吨]'
+
+/** Money in a form, for what the text counts with the same number: `购置抽水泵24台`. */
+function* countedInText(disclosure: Disclosure, row: IndicatorRow): Generator<Observation> {
+  const { category, name, goal } = row.indicator
+  const isCount = category === 'quantity' && /^[一-龥]+$/.test(name) && name.length >= SHORTEST_NAME
+  if (!isCount || goal?.unit !== '元') return
+  const counted = new RegExp(`${name}${printStated(goal.stated)}(?<unit>${COUNTER})`)
+  for (const { text, at } of passagesWith(wholeText(disclosure), name)) {
+    const match = at.cell === undefined ? counted.exec(text) : null
+    if (match === null) continue
+    yield {
+      severity: 'warning',
+      message: `“${shorten(name)}”的指标值以金额计，文中写“${match[0]}”，应以“${match.groups?.unit}”为单位。`,
+      evidence: [
+        ...cellSpans(row, ['target', 'unit', 'name']),
+        { ...at, start: match.index, end: match.index + match[0].length },
+      ],
+    }
+    return
+  }
 }
 
 function* withinRow(row: IndicatorRow): Generator<Observation> {
