@@ -1,4 +1,5 @@
-import { conceptName, DEPARTMENT, type Disclosure } from '@mingzhang/disclosure'
+import { AMOUNT_UNITS, type Interval, middle, overlap, printParts } from '@mingzhang/accounts'
+import { conceptName, DEPARTMENT, type Disclosure, type TableCell, tableCell } from '@mingzhang/disclosure'
 import { allMatches, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { isOtherYear } from '../../evaluations/other-year.ts'
@@ -44,6 +45,7 @@ export const noneBesideAmount: Check = {
     yield* nothingCarriedOver(disclosure)
     yield* nothingSharedOut(disclosure)
     yield* noneOfListed(disclosure)
+    yield* nothingBesideFiscal(disclosure)
   },
 }
 
@@ -127,3 +129,35 @@ function* nothingCarriedOver(disclosure: Disclosure): Generator<Observation> {
     }
   }
 }
+
+/** `无非财政拨款结转结余`. */
+const NOTHING_BESIDE =
+  /(?<=^|[。，；：、])(?:截[至止])?(?:20\d{2}\s?年(?:度|底|末)?)?(?:年末|年底)?(?:无|没有)非财政拨款(?:资金)?结转(?:和|、|及|与)?结余(?:资金)?(?=[。；，]|$)/
+
+/** None of other money is left, where more is left of all money than of the treasury's. */
+function* nothingBesideFiscal(disclosure: Disclosure): Generator<Observation> {
+  const [all, fiscal] = [closingOf(disclosure, 'T1', 'final'), closingOf(disclosure, 'T4', 'total')]
+  if (all === undefined || fiscal === undefined) return
+  if (all.interval.high < fiscal.interval.low || overlap(all.interval, fiscal.interval)) return
+  for (const { text, at } of passagesWith(wholeText(disclosure), '非财政拨款结转')) {
+    const match = at.cell === undefined ? NOTHING_BESIDE.exec(text) : null
+    const clause =
+      text
+        .slice(0, (match?.index ?? 0) + (match?.[0].length ?? 0))
+        .split(/[。；]/)
+        .at(-1) ?? ''
+    if (match === null || isOtherYear(clause, disclosure.year)) continue
+    yield {
+      message: `此处称没有非财政拨款结转结余，收入支出决算总表年末结转和结余${inTenThousands(all.interval)}，其中财政拨款只有${inTenThousands(fiscal.interval)}。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, all.span, fiscal.span],
+    }
+  }
+}
+
+const closingOf = ({ statutoryTables }: Disclosure, form: string, column: string): TableCell | undefined => {
+  const table = statutoryTables.find((one) => one.form.id === form)
+  const cell = table === undefined ? undefined : tableCell(table, 'closing', column)
+  return cell?.stated === undefined ? undefined : cell
+}
+
+const inTenThousands = (amount: Interval): string => `${printParts(middle(amount), AMOUNT_UNITS.万元, 2)}万元`
