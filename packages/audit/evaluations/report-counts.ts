@@ -46,6 +46,19 @@ const GREW_BY = /(?:增加|净增|增长|减少|下降)$/
 const isOtherSide = (ours: string, theirs: string): boolean =>
   CAME_TO_IT.test(ours) ? WHOLE.test(theirs) : GREW_BY.test(theirs)
 
+/** What is newly built, and what was there and is made better. */
+const KIND_OF_BUILDING = /新建|改扩建|改建|扩建|续建|改造|提升|修缮|维修|修复|整治/
+/** All kinds of it: `建设农田1.5万亩，其中新建1.2万亩、改造0.3万亩`. */
+const ALL_KINDS = /建设|建成|完成|实施/
+
+/** One of them is of one kind of building, the other of all, and either text tells another kind. */
+function isOneKindOfAll(ours: Counted, theirs: Counted): boolean {
+  const [one, other] = KIND_OF_BUILDING.test(ours.before) ? [ours, theirs] : [theirs, ours]
+  const kind = KIND_OF_BUILDING.exec(one.before)?.[0]
+  if (kind === undefined || KIND_OF_BUILDING.test(other.before) || !ALL_KINDS.test(other.before)) return false
+  return [one, other].some(({ words: { text } }) => KIND_OF_BUILDING.test(text.replaceAll(kind, '')))
+}
+
 /** The other counts a part, what is undone, what there was, or what there is beside what came to it. */
 function isApart(named: string, ours: string, other: Counted): boolean {
   const theirs = other.before
@@ -59,7 +72,7 @@ function isApart(named: string, ours: string, other: Counted): boolean {
 export function sameThing({ counted, subject, siblings }: IndicatorCount, other: Counted): Severity | undefined {
   const unit = counted.quantity.unit
   if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
-  if (isApart(`${subject}${counted.before}`, counted.before, other)) return undefined
+  if (isApart(`${subject}${counted.before}`, counted.before, other) || isOneKindOfAll(counted, other)) return undefined
   const [ours, theirs] = [counted.before, other.before].map((words) => words.replace(YEAR, ''))
   const shared = commonRun(ours ?? '', theirs ?? '')
   if (shared.length >= 4 && ours?.endsWith(shared) && theirs?.endsWith(shared)) return 'error'

@@ -3,6 +3,7 @@ import { DEPARTMENT, type Disclosure, type EvaluationReport, type Figure, tableC
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFundingLike } from '../../evaluations/funding-print.ts'
+import { isOtherYear } from '../../evaluations/other-year.ts'
 import { figureInterval, figuresBetween } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 
@@ -29,7 +30,7 @@ export const otherCarryOver: Check = {
       for (const figure of carriedOver(disclosure, report)) {
         if (isOfTreasury(disclosure, figure) && !balances.some(({ source }) => source === 'fiscal')) continue
         if (balances.some(({ value }) => overlap(value, figureInterval(figure)))) continue
-        if (isToldElsewhere(disclosure, report, figure)) continue
+        if (isOfOthers(disclosure, figure) || isToldElsewhere(disclosure, report, figure)) continue
         yield {
           message: `报告称结转资金${printFigure(figure)}，按自评表合计预算数减执行数为${balances.map(({ printed }) => printed).join('或')}。`,
           evidence: [figure.span, ...balance.spans],
@@ -102,6 +103,16 @@ const isOfTreasury = ({ document }: Disclosure, { span }: Figure): boolean =>
   OF_TREASURY.test(textAround(document, span).slice(0, span.start).split('。').at(-1) ?? '')
 
 const OF_TREASURY = /^\s?(?:20\d{2}年度?)?[^，；：]{0,8}(?:财政拨款|一般公共预算|政府性基金)/
+
+/** `桥梁维修项目因汛期停工，结转46万元`, `2021年资金5项，结转30万元`: the sentence speaks of one thing, or of another year's money. */
+function isOfOthers({ document, year }: Disclosure, { span }: Figure): boolean {
+  const sentence = textAround(document, span).slice(0, span.start).split(SENTENCE).at(-1) ?? ''
+  return OF_ONE_THING.test(sentence) || (isOtherYear(sentence, year) && !sentence.includes(`${year}年`))
+}
+
+const SENTENCE = /[。；]/
+const OF_ONE_THING =
+  /(?:项目|工程|标段|课题|合同|经费|资金)(?:主要)?(?:因|由于|受|尚未|未能|未完|未验|进度|推进|实施|施工)|\d\s?个?(?:项目|工程|标段|课题|合同)/
 
 const carriedOver = (disclosure: Disclosure, { start, end }: EvaluationReport): Figure[] =>
   figuresBetween(disclosure, start, end).filter(({ span, unit, qualifier }) => {

@@ -109,6 +109,13 @@ describe('performance statements that cannot stand beside each other', () => {
       right: [...whole('执行中严格控制预算调整。'), ...report('年初预算60万元，中途预算调整追加40万元。')],
     },
     {
+      check: unchangedBudget,
+      about: 'money added during the year, in the same report',
+      severity: 'error',
+      wrong: report('年初预算60万元，年中追加40万元。', '按进度拨款，执行中未调整项目预算。'),
+      right: report('年初预算60万元，年中追加40万元。', '按进度拨款，执行中未调整建设内容。'),
+    },
+    {
       check: otherStandard,
       about: 'one rule, one standard',
       severity: 'error',
@@ -134,6 +141,19 @@ describe('performance statements that cannot stand beside each other', () => {
       severity: 'error',
       wrong: carried('20.00'),
       right: carried('25.00'),
+    },
+    {
+      check: otherCarryOver,
+      about: 'of all projects, not of one that the sentence names, nor of another year',
+      severity: 'error',
+      wrong: [
+        ...whole('项目支出预算执行率9%，结转资金725.00万元。'),
+        ...list('泵站维护|检修|900|84', '金额合计||900|84'),
+      ],
+      right: [
+        ...whole('泵站维护项目因2个标段未完成审计，结转25.00万元。', '2021年尚有工程款未付，结转30.00万元。'),
+        ...list('泵站维护|检修|900|84', '金额合计||900|84'),
+      ],
     },
     {
       check: otherCarryOver,

@@ -25,6 +25,7 @@ export const unchangedBudget: Check = {
   *run(disclosure) {
     const { document, evaluationReports } = disclosure
     yield* addedToWhole(disclosure)
+    yield* addedToProject(disclosure)
     const unchanged = evaluationReports.flatMap(({ kind, start, end }) =>
       kind === 'whole' ? wordsBetween(document, start, end, UNCHANGED) : [],
     )
@@ -58,5 +59,15 @@ function* addedToWhole({ document, evaluationReports }: Disclosure): Generator<O
       message: '整体报告称预算执行中未作追加和调整，报告又写明年中追加（调减）了预算。',
       evidence: [...none, ...added],
     }
+  }
+}
+
+/** The report on a project says that its budget did not change, and tells how much was added to it. */
+function* addedToProject({ document, evaluationReports }: Disclosure): Generator<Observation> {
+  for (const { kind, start, end } of evaluationReports) {
+    const none = kind === 'whole' ? [] : wordsBetween(document, start, end, UNCHANGED)
+    const added = none.length === 0 ? [] : wordsBetween(document, start, end, ADDED_TO_WHOLE)
+    if (added.length > 0)
+      yield { message: '项目报告称执行中未调整预算，又写明年中追加（调减）了预算。', evidence: [...none, ...added] }
   }
 }

@@ -158,6 +158,13 @@ describe('what is counted', () => {
     },
     {
       check: countedOtherwise,
+      about: 'those who gain by one work, not by another',
+      severity: 'warning',
+      wrong: work('整治山坪塘26口，受益农户1350户。', '（一）水利工作。全年整治山坪塘26口，受益农户1420户。'),
+      right: work('整治山坪塘26口，受益农户1350户。', '（二）饮水工作。铺设管网18公里，受益农户860户。'),
+    },
+    {
+      check: countedOtherwise,
       about: 'under a name that another word begins',
       severity: 'warning',
       wrong: work('奖励新认定高新技术企业68家。', '新认定高新技术企业51家，完成较好。'),

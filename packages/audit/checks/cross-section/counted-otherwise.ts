@@ -6,6 +6,7 @@ import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/cl
 import { type Counted, countedIn, countedInterval, countedSpan, isJoint, mayBeSame } from '../../evaluations/counted.ts'
 import { areToldApart, isMadeOther } from '../../evaluations/other-words.ts'
 import { cellsAmongLines, tellings } from '../../evaluations/tellings.ts'
+import { commonRun } from '../../evaluations/text-likeness.ts'
 import { turnedCounts } from '../../evaluations/turned-counts.ts'
 
 /** Words that stand oftener are said of many things. */
@@ -290,6 +291,19 @@ function isOneRate(a: Counted, b: Counted): boolean {
   return short !== undefined && long !== undefined && short.length >= SHORTEST_RATE_NAME && long.endsWith(short)
 }
 
+/** `改造农田1.2万亩，受益农户560户`: of those who gain by a work each work has its own. */
+const OF_A_WORK = /^(?:直接|间接|累计|共)*(?:受益|惠及|覆盖|带动|辐射|涉及|服务)/
+
+/** The sentences in front of both speak of one work. */
+const areOfOneWork = (one: Counted, other: Counted): boolean =>
+  commonRun(workOf(one), workOf(other)).length >= FEWEST_WORDS
+
+/** The sentence up to the clause of the number. */
+function workOf({ words: { text }, quantity: { start }, before }: Counted): string {
+  const ahead = text.slice(0, start - before.length)
+  return ahead.slice(ahead.lastIndexOf('。', ahead.length - 2) + 1)
+}
+
 /** The one count that differs from all others; two alone must be said in the same words. */
 function oddOneOut(same: readonly Counted[]): Unlike[] {
   for (const one of same) {
@@ -298,6 +312,7 @@ function oddOneOut(same: readonly Counted[]): Unlike[] {
     if (first === undefined) continue
     if (!others.every(({ quantity }) => mayBeSame(quantity, first.quantity))) continue
     if (mayBeSame(one.quantity, first.quantity) || isOtherName(nameIn(one.before), nameIn(first.before))) return []
+    if (OF_A_WORK.test(lastWords(one.before)) && !areOfOneWork(one, first)) return []
     const words = (counted: Counted): string => nameIn(counted.before).slice(-LONGEST_KEY)
     const alike = words(one) === words(first) || isOneRate(one, first)
     if (!alike && (second === undefined || !isLedAlike(one.before, first.before))) return []

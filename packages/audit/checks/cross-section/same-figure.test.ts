@@ -146,6 +146,16 @@ describe('the same figure said twice', () => {
     expect(told(sameFigure, ...spent('200.00'))).toEqual([])
     expect(told(sameFigure, ...spent('209.00'))).toHaveLength(1)
   })
+  test.each(['特定目标类项目7个，', '7个特定目标类项目，'])(
+    'the budget of what a clause counts (%s) is not that before',
+    (counted) => {
+      const basic = '基本|2023年一般公共预算财政拨款基本支出490.00万元，其中：人员经费400.00万元，公用经费90.00万元。'
+      const spent = (name: string): string[] =>
+        report(`公用经费预算90.00万元，执行90.00万元，执行率100%；${name}预算320.50万元，执行300.20万元。`)
+      expect(told(sameFigure, explanation, basic, ...spent(counted))).toEqual([])
+      expect(told(sameFigure, explanation, basic, ...spent('公用经费'))).toHaveLength(1)
+    },
+  )
   test('a count told twice', () => {
     const held = (vehicles: number): string => `截至2023年12月31日，单位共有公务用车${vehicles}辆。`
     expect(told(sameFigure, `三公|${held(0)}`, held(2))).toEqual(['error 2辆 0辆'])

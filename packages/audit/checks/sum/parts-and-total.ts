@@ -77,11 +77,13 @@ function isOfOtherWhole({ document }: Disclosure, { total, parts }: Breakdown): 
   const first = parts[0]?.figure.span
   if (total.figure.unit.measure !== 'count' || first === undefined) return false
   const between = textAround(document, first).slice(total.figure.span.end, first.start)
-  return CLOSED_BRACKET.test(between) || PLANNED.test(between)
+  return CLOSED_BRACKET.test(between) || PLANNED.test(between) || COUNTS_ALL.test(between)
 }
 
 /** `项目（一般公共预算11个、政府性基金1个）的目标，对其中6个`: the count stood in a bracket. */
 const CLOSED_BRACKET = /^[^（(]*[）)]/
+/** `下属单位3个，分别为甲、乙、丙，纳入汇总范围的单位共4个`: behind names a number that is itself of all. */
+const COUNTS_ALL = /(?:为|是|包括|即)[^\d]*[、，][^\d]*[，；][^，；\d]*(?:共|合计|总计|总数为?)\s?$/
 /** `建成20个（计划24个，余下4个改在次年）`: what was meant is more than what was done. */
 const PLANNED = /^\s?[（(](?:原|年初|年度)?(?:计划|目标|任务)(?:任务|目标|数)?为?\s?$/
 

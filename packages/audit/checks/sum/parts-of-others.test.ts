@@ -27,6 +27,13 @@ describe('lists beside other counts and amounts', () => {
     },
     {
       check: partsAndTotal,
+      about: 'behind names a number that is itself of all',
+      severity: 'warning',
+      wrong: works('下属二级预算单位2个，其中参公单位3个。'),
+      right: works('下属二级预算单位2个，分别为渔政站、种子站，纳入部门决算编制范围的预算单位共3个。'),
+    },
+    {
+      check: partsAndTotal,
       about: 'what the parts come to is none of them',
       severity: 'error',
       wrong: explained('项目支出90.00万元，其中清扫支出60.00万元，维修支出40.00万元，两项合计支出100.00万元。'),

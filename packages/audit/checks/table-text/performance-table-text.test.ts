@@ -87,6 +87,35 @@ describe('forms against reports', () => {
       ],
     },
     {
+      check: reportAgainstForm,
+      about: 'what came to a budget, and from where, is not all of it',
+      severity: 'error',
+      wrong: [...list('号码簿印制经费|印制手册|30|23.56'), ...report('调整后预算35万元，已支付23.56万元。')],
+      right: [
+        ...list('号码簿印制经费|印制手册|30|23.56'),
+        ...report(
+          '年初预算安排12万元，年中追加18万元（其中上年结转3万元、省级资金15万元），调整后预算30万元，已支付23.56万元。',
+        ),
+      ],
+    },
+    {
+      check: reportAgainstForm,
+      about: 'what came to a budget, where nothing tells what it came to',
+      severity: 'error',
+      wrong: [...list('号码簿印制经费|印制手册|30|23.56'), ...report('追加项目资金18万元，已支付23.56万元。')],
+      right: [
+        ...list('号码簿印制经费|印制手册|30|23.56'),
+        ...report('年初预算12万元，年中追加18万元，已支付23.56万元。'),
+      ],
+    },
+    {
+      check: sameCount,
+      about: 'one kind of building is not all that was built',
+      severity: 'error',
+      wrong: [...list('号码簿印制经费|新建村级阅览室12间|7|7'), ...report('全年建成村级阅览室18间，配齐桌椅。')],
+      right: [...list('号码簿印制经费|新建村级阅览室12间|7|7'), ...report('全年建成村级阅览室18间，其中改造6间。')],
+    },
+    {
       check: sameCount,
       about: 'how many were printed',
       severity: 'error',

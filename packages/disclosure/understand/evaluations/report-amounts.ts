@@ -46,6 +46,11 @@ export function isFund(document: Document, figure: Figure): boolean {
 
 /** `其中陪审员补助72.80万元，巡回审判经费31.60万元`: behind the first of a list come its other parts. */
 const LATER_PART = /其中[^。；]*?\d(?:万|亿)?元[^。；]*$/
+/** `追加20万元（其中上级资金15万元），调整后预算80万元`: behind the bracket no part of that follows. */
+const CLOSED_BRACKET = /[（(][^（）()]*[）)]/g
+/** `年初预算60万元，年中追加20万元`: what came to a budget is not all of it. */
+const CAME_TO_BUDGET =
+  /(?:年初|原|当年)[^。；]{0,12}(?:预算|安排)[^。；\d]{0,12}[\d,.]+\s?万?元[，,、；]\s?(?:年中|中期)?(?:调整)?追加[^，。；\d]{0,12}$/
 /** `支付工程款268.50万元、监理费43.50万元，共计312.00万元`: parts in front of their total. */
 const ADDED_UP = /^、[^，。；\d]{2,30}[\d.,]+(?:万|亿)?元[^。；]{0,60}?(?:共计|合计)/
 /** `提前下达159.60万元，加上年结转22.40万元`: what something is added to is not all. */
@@ -54,11 +59,8 @@ const LONGEST_LIST = 120
 
 function isListedPart(text: string, { span: { start, end } }: Figure): boolean {
   const behind = text.slice(end, end + LONGEST_LIST)
-  return (
-    LATER_PART.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) ||
-    ADDED_UP.test(behind) ||
-    ADDED_TO.test(behind)
-  )
+  const before = text.slice(Math.max(0, start - LONGEST_LIST), start).replace(CLOSED_BRACKET, '')
+  return LATER_PART.test(before) || CAME_TO_BUDGET.test(before) || ADDED_UP.test(behind) || ADDED_TO.test(behind)
 }
 
 /** Which budget the words name: the one set at the start of the year or the one that held at its end. */

@@ -338,7 +338,8 @@ class ParagraphReader {
       label.text === '' &&
       [this.#told.anchor?.figure.span.end, told?.span.end, this.#sentence.start].includes(this.#from) &&
       !SEMICOLON.test(words)
-    const compared = this.#completing || behind || (compares && plain === '') ? this.#told.anchor : undefined
+    const counted = label.text === '' ? this.#told.budgetedAt(this.#from, words) : undefined
+    const compared = this.#completing || behind || (compares && plain === '') ? this.#told.anchor : counted
     if (compared === undefined) this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label))
     else {
       this.#statedBudget = false
@@ -394,7 +395,6 @@ class ParagraphReader {
       this.#completions.readRate(figure, this.#from, this.#from + completion.index, this.#told.anchor)
       return
     }
-    const counted = this.#told.last?.figure.unit.measure === 'count' && this.#told.last.figure.span.end === this.#from
-    this.#shares.read(figure, words, counted ? this.#told.last : this.#told.anchor)
+    this.#shares.read(figure, words, this.#told.countedAt(this.#from) ?? this.#told.anchor)
   }
 }

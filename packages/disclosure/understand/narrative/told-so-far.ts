@@ -18,6 +18,9 @@ const OF_PROJECTS = '项目'
 const NAMES_ANOTHER = /^(?!.*(?:共|接待|人员|人数|批次))(?:[一-龥]{4,}|[一-龥]{0,2}本级)$/
 /** What receptions, trips and vehicles are counted for. */
 const THREE_PUBLIC = 'three'
+const BEGINS_CLAUSE = /[；;。]\s?$/
+const UNNAMED = 'label:'
+const NAMED_BEHIND = /^\s?([一-龥]{2,20})[，,]/
 const ALLOTTED = /^[，,](?:全部|主要|专项)?(?:用于|分配给?|补助)[^。；;]*$/
 
 export class ToldSoFar {
@@ -83,6 +86,24 @@ export class ToldSoFar {
   goBackTo({ anchor, last }: Standing): void {
     this.anchor = anchor
     this.#last = last
+  }
+
+  /** The count that ends at `end`: `项目15个，预算…`. */
+  countedAt(end: number): Fact | undefined {
+    const last = this.#last
+    return last?.figure.unit.measure === 'count' && last.figure.span.end === end ? last : undefined
+  }
+
+  /** `公用经费预算…；特定目标类项目15个，预算…`, `；15个特定目标类项目，预算…`: what the clause counts first, of which the budget is told. */
+  budgetedAt(end: number, words: string): Fact | undefined {
+    const counted = this.countedAt(end)
+    const from = counted?.labelSpan?.start
+    if (counted === undefined || from === undefined || !BEGINS_CLAUSE.test(this.#context.text.slice(0, from)))
+      return undefined
+    const { key } = counted.concept
+    const name = NAMED_BEHIND.exec(words)?.[1]
+    if (key === UNNAMED && name !== undefined) return { ...counted, concept: { key: `${UNNAMED}${name}`, label: name } }
+    return key !== UNNAMED && key.startsWith(UNNAMED) ? counted : undefined
   }
 
   /** `人均用水30立方米`: nothing is divided or completed by an average, and it changes all the same. */
