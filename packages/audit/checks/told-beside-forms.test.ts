@@ -74,6 +74,19 @@ describe('what is told beside the forms', () => {
       right: [...satisfied('92%'), ...satisfied('88%', '除居民满意度外，各项指标均已完成。')],
     },
     {
+      check: allIndicatorsMet,
+      about: 'told of the whole department',
+      severity: 'warning',
+      wrong: [
+        ...whole('（一）评价结论。全年主要工作和各项绩效指标全部完成。'),
+        ...satisfied('88%', '散居住户等候较久。'),
+      ],
+      right: [
+        ...whole('（一）评价结论。除排水管网外，各项绩效指标全部完成。', '绿化项目各项绩效指标全部完成。'),
+        ...satisfied('88%', '散居住户等候较久。'),
+      ],
+    },
+    {
       check: attachedForms,
       about: 'how many, in the heading',
       severity: 'error',

@@ -1,7 +1,7 @@
-import type { Disclosure, Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import type { Disclosure, IndicatorRow } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { attainmentOf } from '@mingzhang/performance'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
@@ -21,6 +21,7 @@ export const allIndicatorsMet: Check = {
     right: '居民满意度：指标值≥90%，完成值92%。偏差原因：各项指标均已完成。',
   },
   *run(disclosure) {
+    yield* toldOfAll(disclosure)
     for (const form of disclosure.evaluations) {
       const missed = form.indicators.find(isMissed)
       const claim = missed === undefined ? undefined : claimIn(disclosure, form)
@@ -38,10 +39,32 @@ function isMissed({ indicator }: IndicatorRow): boolean {
   return attainment.comparable && attainment.result === 'missed'
 }
 
-function claimIn(disclosure: Disclosure, { start, end }: Evaluation): Span | undefined {
+/** What the conclusion of the report on the whole department says, beside a form in which an indicator was missed. */
+function* toldOfAll(disclosure: Disclosure): Generator<Observation> {
+  for (const report of disclosure.evaluationReports) {
+    const claim = report.kind === 'whole' ? claimIn(disclosure, report, OF_THE_WHOLE) : undefined
+    const missed = claim && disclosure.evaluations.flatMap(({ indicators }) => indicators).find(isMissed)
+    if (claim === undefined || missed === undefined) continue
+    yield {
+      message: `整体报告称各项指标均已完成，而自评表“${shorten(missed.indicator.name)}”指标值${missed.indicator.target.text}、完成值${missed.indicator.actual.text}，没有完成。`,
+      evidence: [claim, ...cellSpans(missed, ['actual', 'target', 'name'])],
+    }
+  }
+}
+
+/** The sentence or the heading of the paragraph speaks of the department, none of a project in front of the claim. */
+const OF_THE_WHOLE = /^(?!.*项目[^。]{0,20}$).*(?:(?:评价|自评)结论|部门整体)/
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+function claimIn(disclosure: Disclosure, { start, end }: Place, ahead = /^/): Span | undefined {
   for (const { text, at } of passagesBetween(wholeText(disclosure), start, end + 1)) {
     const match = text.includes('指标') ? ALL_MET.exec(text) : null
-    if (match !== null) return { ...at, start: match.index, end: match.index + match[0].length }
+    if (match !== null && ahead.test(text.slice(0, match.index)))
+      return { ...at, start: match.index, end: match.index + match[0].length }
   }
   return undefined
 }
