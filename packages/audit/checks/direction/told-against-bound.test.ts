@@ -2,6 +2,14 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { toldAgainstBound } from './told-against-bound.ts'
 
+const reached = (told: string): string[] => [
+  '2023年度部门整体绩效自评报告',
+  `农膜回收率86.5%，${told}。`,
+  '农膜回收项目支出绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '效益指标|生态效益指标|农膜回收率|≥85%|86.5%',
+]
+
 describe('numbers told beside their bounds', () => {
   testBothWays([
     {
@@ -22,6 +30,20 @@ describe('numbers told beside their bounds', () => {
       severity: 'error',
       wrong: ['验收及时率为92%，高于95%的目标值。'],
       right: ['验收及时率为92%，低于95%的目标值；合格率97%，超过95%的年度目标。'],
+    },
+    {
+      check: toldAgainstBound,
+      about: 'a target that a form gives',
+      severity: 'error',
+      wrong: reached('低于目标1.5个百分点'),
+      right: [...reached('超过目标1.5个百分点'), '农膜回收率80.5%，低于目标4.5个百分点。'],
+    },
+    {
+      check: toldAgainstBound,
+      about: 'a target that a form gives, by how much',
+      severity: 'warning',
+      wrong: reached('超过年度目标2.5个百分点'),
+      right: reached('高于上年2.5个百分点'),
     },
     {
       check: toldAgainstBound,

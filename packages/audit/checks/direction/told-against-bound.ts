@@ -1,6 +1,9 @@
-import { exactParts, parseStated } from '@mingzhang/accounts'
+import { exactParts, parseStated, type Stated } from '@mingzhang/accounts'
+import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
+import type { Indicator } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
+import { cellSpans } from '../../evaluations/indicator-evidence.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
@@ -32,6 +35,11 @@ const TURNED = new RegExp(
   `[由从](?:上年|去年|原来|20\\d{2}年)?的?(?<bound>${NUMBER})(?<unit>${UNIT})(?<word>提高|提升|增加|增长|上升|扩大|下降|降低|减少|压减|缩短|缩小)[到至为](?<told>${NUMBER})\\k<unit>`,
   'g',
 )
+/** `综合利用率93.2%，超过目标1.2个百分点`: what the target is stands in a form. */
+const FROM_TARGET = new RegExp(
+  `(?<name>[一-龥]{2,14}率)(?:达到?|为)?(?<told>${NUMBER})%[，,]\\s?(?:均|已)?(?<word>高于|超过|超出|低于)(?:了)?(?:年初|年度|全年|预期|计划|既定|绩效)*目标(?:值)?(?<apart>${NUMBER})个百分点`,
+  'g',
+)
 const TURNS = ['到', '至', '为'].flatMap((end) =>
   ['提高', '提升', '增加', '增长', '上升', '扩大', '下降', '降低', '减少', '压减', '缩短', '缩小'].map(
     (word) => word + end,
@@ -54,6 +62,7 @@ export const toldAgainstBound: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     for (const passage of passagesWithAny(whole, WORDS)) {
+      yield* againstForms(passage, disclosure)
       yield* unordered(passage, COMPARED)
       yield* unordered(passage, COMPARED_BEHIND)
     }
@@ -86,6 +95,42 @@ function* unordered({ text, at }: Passage, pattern: RegExp): Generator<Observati
     }
   }
 }
+
+/** What is told of a rate and its target, against the forms that have this very rate reached. */
+function* againstForms({ text, at }: Passage, { evaluations }: Disclosure): Generator<Observation> {
+  if (!text.includes('个百分点')) return
+  for (const match of allMatches(text, FROM_TARGET)) {
+    const { name = '', told = '', word = '', apart = '' } = match.groups ?? {}
+    const [rate, difference] = [told, apart].map(parseStated)
+    if (rate === undefined || difference === undefined) continue
+    const rows = evaluations
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ indicator }) => reaches(indicator, name, rate))
+    const [row] = rows
+    const away = rows.flatMap(({ indicator: { goal } }) =>
+      goal === undefined ? [] : [exactParts(rate) - exactParts(goal.stated, goal.scale)],
+    )
+    const should = isLess(word) ? -exactParts(difference) : exactParts(difference)
+    if (row === undefined || away.includes(should)) continue
+    // Plans may set another target than the form: surely wrong is what is turned.
+    const isTurned = away.every((one) => one === -should)
+    yield {
+      ...(isTurned ? {} : { severity: 'warning' as const }),
+      message: `${name}${told}%与“${word}目标${apart}个百分点”不符，自评表指标值为${row.indicator.target.text}。`,
+      evidence: [
+        { ...at, start: match.index, end: match.index + match[0].length },
+        ...cellSpans(row, ['target', 'actual']),
+      ],
+    }
+  }
+}
+
+/** Whether a row of this name has a target in percent, and this rate reached. */
+const reaches = ({ name: printed, goal, outcome }: Indicator, name: string, rate: Stated): boolean =>
+  (printed.endsWith(name) || name.endsWith(printed)) &&
+  goal?.unit === '%' &&
+  outcome?.unit === '%' &&
+  exactParts(outcome.stated, outcome.scale) === exactParts(rate)
 
 /** Whether two numbers so far apart are ordered otherwise than the word says; without a word the first is kept within the second. */
 function isAgainst(word: string, away: bigint): boolean {
