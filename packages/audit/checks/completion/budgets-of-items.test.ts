@@ -21,8 +21,21 @@ const planned = (rate: string, behind = ''): string[] => [
   `一般公共预算财政拨款支出年初预算数486.00万元，完成年初预算的${rate}%。`,
 ]
 
+const repaired = (rate: string, change: string): string[] => [
+  '2022年项目支出绩效自评报告',
+  '（泵站检修）',
+  `（二）资金使用情况。泵站检修项目年初预算200.00万元，${change}，实际支出225.00万元，执行率${rate}%。`,
+]
+
 describe('budgets', () => {
   testBothWays([
+    {
+      check: completionRate,
+      about: 'a budget as it was changed since',
+      severity: 'error',
+      wrong: repaired('93.75', '由县财政安排'),
+      right: [...repaired('93.75', '年中追加40.00万元'), ...repaired('93.75', '年中追加50.00万元，年末调减10.00万元')],
+    },
     {
       check: completionRate,
       about: 'a budget behind the share of what it is of',

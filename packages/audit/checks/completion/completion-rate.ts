@@ -1,4 +1,4 @@
-import { overlap, percentOf } from '@mingzhang/accounts'
+import { add, overlap, percentOf, subtract } from '@mingzhang/accounts'
 import type { Completion, Disclosure, Fact, Figure } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { completionRelations } from '../../relations/completions.ts'
@@ -20,7 +20,7 @@ export const completionRate: Check = {
     for (const { relation, completion } of completionRelations(disclosure)) {
       const { rate, final } = completion
       if (relation.holds || rate === undefined || isOfTotal(disclosure, completion)) continue
-      if (isOfAllGranted(disclosure, completion)) continue
+      if (isOfAllGranted(disclosure, completion) || isOfAdjusted(disclosure, completion)) continue
       yield {
         message: `${final.concept.label}完成预算应为${printPercent(relation.computed, rate)}：${relation.arithmetic}，文中为${printPercent(relation.stated, rate)}。`,
         evidence: relation.spans,
@@ -61,6 +61,29 @@ function isOfAllGranted({ facts }: Disclosure, { final, rate, of }: Completion):
 }
 
 const ALL_GRANTED = /可(?:用|使用|支配|支出)(?:资金|财力)|(?:实际|全年|累计)(?:到位|下达)|追加/
+
+const CHANGED = /追加|追减|调[增减]|核[增减]/
+const TAKEN_OFF = /减$|减(?:预算|资金|经费|指标)/
+
+/** `年初预算220万元，年中追加100万元，支出300万元，执行率93.75%`: of the budget as what is told between the two changed it. */
+function isOfAdjusted({ facts }: Disclosure, { final, budget, rate, of }: Completion): boolean {
+  if (rate === undefined || budget === undefined || of !== 'any') return false
+  const [from, to] = [budget.figure.span, final.figure.span]
+  const changes = facts.filter(
+    ({ concept, figure: { span, unit } }) =>
+      span.block === from.block &&
+      span.start >= from.end &&
+      span.end <= to.start &&
+      unit.measure === 'amount' &&
+      CHANGED.test(concept.label),
+  )
+  const adjusted = changes.reduce(
+    (all, fact) => (TAKEN_OFF.test(fact.concept.label) ? subtract : add)(all, factValue(fact)),
+    factValue(budget),
+  )
+  const computed = changes.length === 0 ? undefined : percentOf(factValue(final), adjusted)
+  return computed !== undefined && overlap(computed, figureValue(rate))
+}
 
 /** Whether a rate is that of a figure to another of its paragraph. */
 function isRateOf(rate: Figure, part: Fact, { figure }: Fact): boolean {

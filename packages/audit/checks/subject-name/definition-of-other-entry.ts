@@ -42,7 +42,8 @@ export const definitionOfOtherEntry: Check = {
   *run({ glossary }) {
     const explained = glossary.flatMap(explainedBy)
     for (const one of explained) {
-      const other = explained.find((candidate) => speaksOf(one, candidate))
+      const others = explained.filter((candidate) => speaksOf(one, candidate))
+      const other = others.find(({ definition }) => definition === one.definition) ?? others[0]
       if (other === undefined) continue
       yield {
         message: `“${one.name}”的解释写的是“${other.name}”的内容。`,
