@@ -26,7 +26,6 @@ import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { paymentsAndTotal } from './payments-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
-import { postsOfUnits } from './posts-of-units.ts'
 import { pricesInTable } from './prices-in-table.ts'
 import { procurementContracts } from './procurement-contracts.ts'
 import { receptionCounts } from './reception-counts.ts'
@@ -54,7 +53,6 @@ export const sumChecks: readonly Check[] = [
   addedBudget,
   partsAndTotal,
   pairedCounts,
-  postsOfUnits,
   pairedTotals,
   statedIdentities,
   statedBalances,
