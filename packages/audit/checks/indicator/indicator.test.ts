@@ -8,7 +8,6 @@ import { copiedActual } from './copied-actual.ts'
 import { copiedGoals } from './copied-goals.ts'
 import { costAgainstBudget } from './cost-against-budget.ts'
 import { farBeyondTarget } from './far-beyond-target.ts'
-import { goalsAnswered } from './goals-answered.ts'
 import { goalsWithoutIndicators } from './goals-without-indicators.ts'
 import { identicalBenefits } from './identical-benefits.ts'
 import { inequalityInResult } from './inequality-in-result.ts'
@@ -354,26 +353,6 @@ describe('what rows say together', () => {
 
 describe('goals and money', () => {
   testBothWays([
-    {
-      check: goalsAnswered,
-      about: '全面完成 for three goals',
-      severity: 'warning',
-      wrong: goals('完成泵站检修十二座，完成渠道清淤五公里，完成水质监测四次', '全面完成'),
-      right: goals(
-        '完成泵站检修十二座，完成渠道清淤五公里，完成水质监测四次',
-        '完成泵站检修十三座，渠道清淤五公里，水质监测四次',
-      ),
-    },
-    {
-      check: goalsAnswered,
-      about: 'works that are named otherwise',
-      severity: 'warning',
-      wrong: goals('修缮老旧校舍6栋，安装教室护栏420米，更换课桌椅800套', '3所学校的各项任务均通过验收'),
-      right: goals(
-        '修缮老旧校舍6栋，安装教室护栏420米，更换课桌椅800套',
-        '3所学校的校舍修缮、护栏安装、桌椅更换均通过验收',
-      ),
-    },
     {
       check: inequalityInResult,
       about: 'results as inequalities',
