@@ -1,5 +1,6 @@
 /** Many names, and quickly which of them are like a given one: by the pairs of characters they share. */
 import { areOtherParts, coreName } from '@mingzhang/disclosure'
+import { pairsOf } from './text-likeness.ts'
 
 export interface AlikeName {
   /** Position in the list that the index was made of. */
@@ -49,10 +50,4 @@ export class NameIndex {
       }))
       .sort((a, b) => a.index - b.index)
   }
-}
-
-const pairsOf = (text: string): Set<string> => {
-  const pairs = new Set<string>()
-  for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2))
-  return pairs
 }

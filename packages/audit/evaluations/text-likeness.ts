@@ -1,6 +1,7 @@
 /** How alike names are, and other short texts. */
 
-const pairs = (text: string): Set<string> => {
+/** The pairs of neighbouring characters of a text. */
+export function pairsOf(text: string): Set<string> {
   const set = new Set<string>()
   for (let index = 0; index + 1 < text.length; index++) set.add(text.slice(index, index + 2))
   return set
@@ -9,8 +10,8 @@ const pairs = (text: string): Set<string> => {
 /** Share of common pairs of neighbouring characters (Dice), 0 to 1. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1
-  const one = pairs(a)
-  const two = pairs(b)
+  const one = pairsOf(a)
+  const two = pairsOf(b)
   let common = 0
   for (const pair of one) if (two.has(pair)) common++
   return one.size + two.size === 0 ? 0 : (2 * common) / (one.size + two.size)
@@ -18,7 +19,7 @@ export function likeness(a: string, b: string): number {
 
 /** Share of the pairs of `a` that `b` has too. */
 export function coverage(a: string, b: string): number {
-  const one = pairs(a)
+  const one = pairsOf(a)
   let common = 0
   for (const pair of one) if (b.includes(pair)) common++
   return one.size === 0 ? 0 : common / one.size

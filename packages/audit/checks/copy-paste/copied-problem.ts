@@ -2,6 +2,7 @@ import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
 import { allMatches, type Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { projectReports } from '../../evaluations/report-sentences.ts'
+import { pairsOf } from '../../evaluations/text-likeness.ts'
 
 /** `（二）存在的问题`, perhaps with the problems behind it. */
 const PROBLEMS = /^\s*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]?\s*存在的?(?:主要)?问题(?:及原因(?:分析)?)?[。：:]?/
@@ -79,6 +80,4 @@ const problemsIn = (text: string, from: number, block: number): Problem[] =>
 
 /** Whether a text has two characters in a row of what is particular to the words. */
 const speaksOf = (text: string, words: string): boolean =>
-  words
-    .split(OF_ANY)
-    .some((piece) => [...piece].some((_, at) => at + 2 <= piece.length && text.includes(piece.slice(at, at + 2))))
+  words.split(OF_ANY).some((piece) => [...pairsOf(piece)].some((pair) => text.includes(pair)))

@@ -11,6 +11,7 @@ import {
   wordsOfProjects,
 } from '../../evaluations/project-words.ts'
 import { projectReports } from '../../evaluations/report-sentences.ts'
+import { pairsOf } from '../../evaluations/text-likeness.ts'
 
 /** `一是…；`, to the end of the sentence. */
 const ITEM = /[^。；]{10,}/g
@@ -67,5 +68,4 @@ function ownerOf(disclosure: Disclosure, item: string, own: ProjectWords): Proje
   })?.[0]
 }
 
-const sharesPair = (run: string, told: string): boolean =>
-  [...run].some((_, at) => at + 2 <= run.length && told.includes(run.slice(at, at + 2)))
+const sharesPair = (run: string, told: string): boolean => [...pairsOf(run)].some((pair) => told.includes(pair))

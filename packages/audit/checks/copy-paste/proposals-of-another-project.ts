@@ -2,6 +2,7 @@ import { coreName, type Disclosure, type EvaluationReport } from '@mingzhang/dis
 import type { Check } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { headingAbove, type Passage, SENTENCE_END, sharedPassages } from '../../evaluations/report-sentences.ts'
+import { pairsOf } from '../../evaluations/text-likeness.ts'
 
 const LONG = 12
 const PROPOSALS = /建议|改进|措施|打算|计划/
@@ -55,7 +56,7 @@ const isProposal = ({ document }: Disclosure, { report, span }: Passage): boolea
 function isForeign(disclosure: Disclosure, owner: EvaluationReport, other: EvaluationReport, text: string): boolean {
   const own = tellingPairs(disclosure, owner, text)
   if (own.length < FEWEST_PAIRS || other.name === undefined) return false
-  if (pairsOf(coreName(other.name.text)).some((pair) => text.includes(pair))) return false
+  if ([...pairsOf(coreName(other.name.text))].some((pair) => text.includes(pair))) return false
   const elsewhere = textBeside(disclosure, other, text)
   return own.every((pair) => !elsewhere.includes(pair))
 }
@@ -63,11 +64,8 @@ function isForeign(disclosure: Disclosure, owner: EvaluationReport, other: Evalu
 /** The pairs of characters that a text shares with the name of a report's project, but not with that of the organisation. */
 function tellingPairs({ organisation }: Disclosure, { name }: EvaluationReport, text: string): string[] {
   const own = organisation?.name ?? ''
-  return pairsOf(coreName(name?.text ?? '')).filter((pair) => text.includes(pair) && !own.includes(pair))
+  return [...pairsOf(coreName(name?.text ?? ''))].filter((pair) => text.includes(pair) && !own.includes(pair))
 }
-
-const pairsOf = (name: string): string[] =>
-  Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2))
 
 /** The paragraphs of a report that do not hold a text. */
 const textBeside = ({ document: { blocks } }: Disclosure, { start, end }: EvaluationReport, text: string): string =>

@@ -1,6 +1,7 @@
 import { plainSubjectName } from '@mingzhang/accounts'
 import type { GlossaryEntry } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { pairsOf } from '../../evaluations/text-likeness.ts'
 
 /** Words that say nothing about which subject is meant. */
 const COMMON = /其他|支出|事务|管理|经费|单位|机关|机构|服务|项目|及相关|缴费|补助/g
@@ -58,7 +59,7 @@ function explainedBy(entry: GlossaryEntry): Explained[] {
   const level = entry.mention?.levels.at(-1)
   if (level?.mark !== '项' || level.name.startsWith('其他')) return []
   const definition = plainSubjectName(entry.definition.replace(IN_BRACKETS, '')).replace(LEAD, '')
-  const pairs = pairsOf(plainSubjectName(level.name))
+  const pairs = tellingPairs(plainSubjectName(level.name))
   const above = entry.mention?.levels.slice(0, -1).map(({ name }) => plainSubjectName(name))
   const held = [...pairs].filter((pair) => definition.includes(pair))
   return [{ entry, name: level.name, above: above?.join('\n') ?? '', pairs, definition, held }]
@@ -88,9 +89,10 @@ function isWordedAlike(one: Explained, other: Explained): boolean {
 }
 
 /** Pairs of adjoining characters that say something. */
-function pairsOf(name: string): Set<string> {
-  const pairs = new Set<string>()
-  for (const word of name.replace(COMMON, ' ').split(' '))
-    for (let index = 0; index + 2 <= word.length; index++) pairs.add(word.slice(index, index + 2))
-  return pairs
-}
+const tellingPairs = (name: string): Set<string> =>
+  new Set(
+    name
+      .replace(COMMON, ' ')
+      .split(' ')
+      .flatMap((word) => [...pairsOf(word)]),
+  )

@@ -19,6 +19,7 @@ import {
 } from '../../evaluations/counted.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { pairsOf } from '../../evaluations/text-likeness.ts'
 
 /** Shorter numbers are often alike but for one digit. */
 const FEWEST = 100n
@@ -317,6 +318,3 @@ function speaksOf(name: string, before: string, least: number, fewest: number): 
 }
 
 const FEWEST_PAIRS = 2
-
-const pairsOf = (text: string): Set<string> =>
-  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
