@@ -82,6 +82,12 @@ describe('parts and total', () => {
     expect(told(check, line(1))).toEqual([])
     expect(told(check, line(7))).toEqual(['error 3辆 7辆 2辆'])
   })
+  test('kinds that are all nothing do not come to a nothing told before', () => {
+    const line = (vans: number): string =>
+      `三公|全年购置公务用车0辆。年末共有公务用车1辆，其中：轿车0辆、越野车0辆、其他车型${vans}辆。`
+    expect(told(check, line(1))).toEqual([])
+    expect(told(check, line(0))).toEqual(['error 1辆 0辆 0辆 0辆'])
+  })
   test('counts in brackets of another kind are no parts', () => {
     expect(told(check, '三公|全年购置公务用车1辆，其中：小型载客汽车1辆、金额25.00万元。')).toEqual([])
   })

@@ -120,7 +120,8 @@ const FEWEST_OF_OTHER = 3
 function figureBefore({ total, parts }: Breakdown, { facts }: Disclosure): Fact | undefined {
   const { span, unit } = total.figure
   const mayBeOther = unit.measure === 'count' ? parts.length >= FEWEST_OF_OTHER : CHANGE.test(total.concept.label)
-  if (!mayBeOther) return undefined
+  // Parts that are all nothing come to every nothing told before.
+  if (!mayBeOther || parts.every(({ figure }) => figure.stated.digits === 0n)) return undefined
   return facts.find(
     ({ figure }) =>
       figure.span.block === span.block &&
