@@ -33,6 +33,7 @@ export interface Indicator {
   readonly nature: string
   /** Words of the column 度量单位; empty where there is none. */
   readonly unit: string
+  /** 偏差原因; empty, too, where the cell is crossed out (`—`) or says 无. */
   readonly reason: string
 }
 
@@ -54,9 +55,11 @@ export function indicatorOf(printed: PrintedIndicator): Indicator {
     outcome: singleQuantity(actual, unit, undefined),
     nature,
     unit,
-    reason: plain(printed.reason),
+    reason: plain(printed.reason).replace(SAYS_NOTHING, ''),
   }
 }
+
+const SAYS_NOTHING = /^(?:[—–―\-－/／]+|无)$/
 
 const plain = (text: string | undefined): string => (text ?? '').replace(/\s/g, '')
 

@@ -117,6 +117,13 @@ describe('lists, stages, prices and what was not done', () => {
       wrong: missed(''),
       right: missed('1座改由镇村实施'),
     },
+    {
+      check: unexplainedMiss,
+      about: 'a reason crossed out beside another',
+      severity: 'warning',
+      wrong: missed('—'),
+      right: missed('1座改由镇村实施'),
+    },
   ])
 })
 

@@ -24,7 +24,7 @@ export const countingParagraphs = oncePerDisclosure(({ document, figures }): Rea
   const known = new Map<string, Told>()
   for (const figure of figures) {
     const text = textAround(document, figure.span)
-    for (const key of [keyOf(text, figure), keyBehind(text, figure)]) {
+    for (const key of [keyOf(text, figure), keyBehind(text, figure), keyOfName(text, figure)]) {
       if (key === undefined) continue
       const told = known.get(key) ?? { numbers: new Set(), blocks: new Set() }
       told.numbers.add(`${figure.stated.digits} ${figure.stated.decimals}`)
@@ -52,4 +52,13 @@ function keyBehind(text: string, { unit, span }: Figure): string | undefined {
   if ((unit.measure !== 'count' && unit.measure !== 'number') || SILENT.has(unit.word)) return undefined
   const start = span.end - (unit.measure === 'count' ? unit.word.length : 0)
   return BEHIND.exec(text.slice(start, start + LONGEST_LEAD))?.[0]
+}
+
+/** `5436户农户`: the name behind stands elsewhere in front (`农户5346户`). */
+const NAME_BEHIND = /^[\u4e00-\u9fa5]{2}(?=[，。；、]|$)/
+
+function keyOfName(text: string, { unit, span }: Figure): string | undefined {
+  const name =
+    unit.measure === 'count' ? NAME_BEHIND.exec(text.slice(span.end, span.end + LONGEST_LEAD))?.[0] : undefined
+  return name === undefined || SILENT.has(unit.word) ? undefined : `${unit.word.at(-1)} ${name}`
 }

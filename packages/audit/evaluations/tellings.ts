@@ -7,6 +7,8 @@ import { listedProjects } from './listed-projects.ts'
 /** Headings that speak of what is meant, and of what was done. */
 const PLANS = /目标|计划|内容|任务/
 const DONE = /完成|实现|达成|对比|比较/
+/** `2.农田建设任务。建成农田1.56万亩，任务完成率100%` */
+const TOLD_DONE = /任务完成率|已(?:全部)?完成/
 const LEADS_TO_GOALS = /目标(?:为|是|如下)?[：:]\s*$/
 const LONGEST_HEADING = 30
 const LONGEST_LEAD = 14
@@ -48,7 +50,8 @@ function* resultsBetween(disclosure: Disclosure, start: number, end: number): Ge
     const isHeading = text.length <= LONGEST_HEADING && !/[。；]./.test(text) && !/\d/.test(text)
     if (isHeading) planned = PLANS.test(text) && !DONE.test(text)
     const lead = text.slice(0, LONGEST_LEAD)
-    if (planned || !counts.has(block) || (PLANS.test(lead) && !DONE.test(lead))) continue
+    const isPlan = PLANS.test(lead) && !DONE.test(lead) && !TOLD_DONE.test(text)
+    if (planned || !counts.has(block) || isPlan) continue
     // `年度绩效目标为：` at the end of the paragraph above
     if (LEADS_TO_GOALS.test(textAround(disclosure.document, { block: block - 1 })) || isCell(block)) continue
     yield { text: text.replace(/\s/g, ''), span: { block, start: 0, end: text.length } }

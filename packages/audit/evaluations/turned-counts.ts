@@ -38,14 +38,19 @@ function areOfOneThing(one: Counted, other: Counted): boolean {
   if (before === undefined || beforeOther === undefined) return false
   if (before.length >= FEWEST_WORDS && before === beforeOther) return true
   if (behind !== undefined && behind.length === FEWEST_WORDS && behind === behindOther) return true
-  const isNamedAlike = before.slice(-FEWEST_BESIDE_LONG) === beforeOther.slice(-FEWEST_BESIDE_LONG)
+  const isNamedInFront =
+    before.length >= FEWEST_BESIDE_LONG && before.slice(-FEWEST_BESIDE_LONG) === beforeOther.slice(-FEWEST_BESIDE_LONG)
+  const isNamedAlike = isNamedInFront || endsWithName(before, behindOther) || endsWithName(beforeOther, behind)
   return (
     significantDigits(one.quantity.stated) >= LONG &&
-    before.length >= FEWEST_BESIDE_LONG &&
     isNamedAlike &&
     commonRun(sentenceOf(one), sentenceOf(other)).length >= FEWEST_WORDS
   )
 }
+
+/** `受益农户5346户`, `惠及5436户农户`: the name of one stands in front of its number, that of the other behind. */
+const endsWithName = (before: string, name: string | undefined): boolean =>
+  name !== undefined && name.length >= FEWEST_BESIDE_LONG && before.endsWith(name)
 
 const MARKS = /[“”"《》]|其中/g
 

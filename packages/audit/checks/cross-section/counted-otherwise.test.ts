@@ -226,6 +226,12 @@ it('two digits that changed places in what is counted once in each of two paragr
   expect(told('为286间乡村教室安装照明设备。', '268间实训教室照明设备投入使用。')).toBe(0)
   expect(told('全面开展暑期托管，参加学生24350人。', '暑期托管参与学生23450人。')).toBe(1)
   expect(told('全面开展暑期托管，参加学生24350人。', '体质监测覆盖学生23450人。')).toBe(0)
+  expect(told('铺设供水管网32公里，受益农户4723户。', '铺设供水管网32公里，惠及8个村4273户农户。')).toBe(1)
+  expect(told('铺设供水管网32公里，受益农户4723户。', '管网改造任务。铺设供水管网32公里，惠及4273户农户。')).toBe(0)
+  expect(
+    told('铺设供水管网32公里，受益农户4723户。', '管网任务。铺设供水管网32公里，任务完成率100%，惠及4273户农户。'),
+  ).toBe(1)
+  expect(told('铺设供水管网32公里，受益农户4723户。', '改造电网，惠及8个村4273户农户。')).toBe(0)
 })
 
 it('a point in another place in what is counted once in each of two paragraphs', () => {

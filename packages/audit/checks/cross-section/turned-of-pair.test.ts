@@ -17,5 +17,17 @@ describe('two parts of one whole', () => {
         '慰问城镇家庭153户、农村家庭420户。',
       ],
     },
+    {
+      check: turnedOfPair,
+      about: 'members of as many households turned elsewhere',
+      severity: 'warning',
+      wrong: ['全年稳定消除返贫风险27户83人。', '已消除返贫风险27户38人，其余继续帮扶。'],
+      right: [
+        '全年稳定消除返贫风险27户83人。',
+        '已消除返贫风险27户83人，其余继续帮扶。',
+        '上年消除返贫风险27户38人。',
+        '新纳入监测对象27户38人。',
+      ],
+    },
   ])
 })

@@ -1,7 +1,7 @@
 import { isTransposed, parseStated, type Stated } from '@mingzhang/accounts'
 import { allMatches, type Span } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
-import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+import type { Check, Observation } from '../../check.ts'
+import { passagesWithAny, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 /** What the two parts of one whole are called. */
 const KINDS: readonly (readonly [string, string])[] = [
@@ -20,6 +20,9 @@ const PAIRS = KINDS.map((kinds) => ({
   kinds,
   pattern: new RegExp(`${kinds[0]}${COUNT}[、，]${kinds[1]}${COUNT}`, 'g'),
 }))
+/** `消除风险15户46人`: households and their members, counted together. */
+const HOUSEHOLDS = '户'
+const JOINT = /(?<words>[\u4e00-\u9fff]{4})(?<households>\d+)户(?<members>\d{2,})人/g
 /** Of another time, or meant rather than done. */
 const OTHER = /上年|去年|目标|计划|拟|不少于/
 /** Fewer digits turn into one another by chance. */
@@ -43,6 +46,7 @@ export const turnedOfPair: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
+    yield* turnedMembers(whole)
     for (const { kinds, pattern } of PAIRS) {
       const known = new Map<string, Part[]>()
       for (const { text, at } of passagesWithAny(whole, [kinds[0]]))
@@ -68,4 +72,23 @@ export const turnedOfPair: Check = {
         }
     }
   },
+}
+
+/** The members of as many households that the same words tell, with two digits changed places. */
+function* turnedMembers(whole: WholeText): Generator<Observation> {
+  const known = new Map<string, { readonly members: Stated; readonly span: Span }>()
+  for (const { text, at } of passagesWithAny(whole, [HOUSEHOLDS]))
+    for (const { index, 0: clause, groups } of allMatches(text, JOINT)) {
+      const members = parseStated(groups?.members ?? '')
+      if (members === undefined || OTHER.test(text.slice(Math.max(0, index - 12), index + clause.length))) continue
+      const key = `${groups?.words}${groups?.households}`
+      const before = known.get(key)
+      const span = { ...at, start: index, end: index + clause.length }
+      known.set(key, before ?? { members, span })
+      if (before === undefined || !isTransposed(before.members, members)) continue
+      yield {
+        message: `“${groups?.words}”两处都是${groups?.households}户，一处为${before.members.digits}人，另一处为${members.digits}人，疑相邻两位数字颠倒。`,
+        evidence: [span, before.span],
+      }
+    }
 }

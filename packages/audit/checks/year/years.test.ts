@@ -63,6 +63,10 @@ describe('the reporting year', () => {
       told(reportingYear, `水利中心${year}年度部门整体（含项目）绩效自评得分为99分，较2022年度评价得分98分有所提高。`)
     expect(scored(2022)).toHaveLength(1)
     expect(scored(2023)).toEqual([])
+    const found = (year: number): string[] => told(reportingYear, `经自评，${year}年水利中心部门整体绩效得分97.2分。`)
+    expect(found(2022)).toHaveLength(1)
+    expect(found(2023)).toEqual([])
+    expect(told(reportingYear, '参照2022年水利中心部门整体绩效得分97.2分确定目标。')).toEqual([])
   })
   test('what is evaluated is that of the reporting year', () => {
     const evaluated = (year: number): string[] =>
