@@ -16,6 +16,12 @@ const ENDS_RESPECTIVELY = /分别占[^。]*。/
 /** `下属单位29个，其中行政单位2个，其他单位27个。单位包括：`: all are listed, not the last kind alone. */
 const OTHERS = /^(?:其[他余它])/
 
+/** `财政收入增收90万元`: what something changed by. */
+const CHANGED = /[增减][收支]$/
+/** `货物支出40万元，工程支出与服务支出分别为20万元和30万元`: they stand beside it. */
+const NAMES_SIBLINGS =
+  /^[，,；;]\s?(?!其中)[^，,。；;：:\d]{2,20}[、和及与][^，,。；;：:\d]{2,20}分别(?:为|是|支出)?\s?$/
+
 /** Whether what follows a figure was never meant as its parts. */
 export function isNoList(breakdown: Breakdown, disclosure: Disclosure): boolean {
   const { total, parts } = breakdown
@@ -28,7 +34,9 @@ export function isNoList(breakdown: Breakdown, disclosure: Disclosure): boolean 
   if (countsIndicators(breakdown) && !text.slice(Math.max(0, span.start - 4), span.end + 3).includes('指标'))
     return true
   if (first?.block !== span.block) return breakdown.complete && OTHERS.test(total.concept.label)
+  if (parts.some(({ concept }) => CHANGED.test(concept.label))) return true
   const between = text.slice(span.end, first.start)
+  if (NAMES_SIBLINGS.test(between)) return true
   if (parts.some(({ figure }) => IS_BASE.test(text.slice(figure.span.end, figure.span.end + LONGEST_BASE)))) return true
   return EQUATION.test(between) || ENDS_RESPECTIVELY.test(between) || comesToNearer(breakdown, disclosure)
 }

@@ -47,7 +47,10 @@ function isExplained({ document }: Disclosure, { span }: Change): boolean {
   const reason = REASON.exec(behind)
   const next = document.blocks[span.block + 1]
   if (next?.kind === 'paragraph' && REASON.test(next.text.slice(0, LONGEST_LEAD))) return true
-  return reason !== null && !OF_BUDGET.test(behind.slice(0, reason.index))
+  return reason !== null && (!OF_BUDGET.test(behind.slice(0, reason.index)) || OF_LAST_YEAR.test(behind))
 }
+
+/** `决算数小于预算数的主要原因是…；决算数较上年减少的主要原因是…` */
+const OF_LAST_YEAR = /(?:较|比)(?:上年|去年|20\d{2}年)[^，。；]{0,12}的?(?:主要)?原因/
 
 const LONGEST_LEAD = 40

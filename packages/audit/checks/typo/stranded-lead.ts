@@ -6,6 +6,8 @@ import { type Passage, passagesBetween, passagesWithAny, wholeText } from '../..
 const LEADS = /(?:其中|如下|包括)[：:]\s*$/
 /** `其中：购置费0万元。`: it goes on from a sum. */
 const GOES_ON = /^\s*其中[：:]/
+/** A sentence of its own, though it be taken for a heading. */
+const TELLS_SUM = /\d[\d.,]*\s?[万亿]?元/
 /** Parts of one sum, told one below the other. */
 const PARTS = [
   [/^公务用车购置(?!及|和)/, /^公务用车运行/],
@@ -37,9 +39,10 @@ export const strandedLead: Check = {
       const [leads, goesOn] = [LEADS.test(passage.text), GOES_ON.test(passage.text)]
       if ((!leads && !goesOn && !STAFF.test(passage.text)) || !isTold(passage, disclosure)) continue
       const evidence = [{ ...passage.at, start: 0, end: passage.text.length }]
-      if (goesOn && disclosure.sections[passage.section]?.start === passage.at.block - 1)
-        yield { message: '本节第一段就是“其中：……”，之前没有总数，疑段落错位或者漏了一段。', evidence }
       const above = paragraphAt(disclosure, passage.at.block - 1)
+      const isFirst = disclosure.sections[passage.section]?.start === passage.at.block - 1
+      if (goesOn && isFirst && !TELLS_SUM.test(above ?? ''))
+        yield { message: '本节第一段就是“其中：……”，之前没有总数，疑段落错位或者漏了一段。', evidence }
       if (goesOn && above !== undefined && areParts(passage.text.replace(GOES_ON, ''), above))
         yield {
           message: `“${passage.text.trim().slice(0, 12)}……”列在“${above.trim().slice(0, 12)}……”之后，两者同是一个总数的分项，疑段落错位。`,

@@ -47,7 +47,7 @@ const BARE_EXECUTION =
 
 /** By how much something grew, in percent, behind what it grew by: `增加79.26万元，增长8.51。` */
 const BARE_GROWTH =
-  /(?:(?:增加|减少)[ 　]?[\d,.]+[ 　]?万?元[，,](?:同比)?|相比[，,]?)(?:增长|下降|上升|降低)(?:了)?[ 　]?(?<at>\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?)(?=[ 　]?(?:,(?!\d)|[，。；]))/gm
+  /(?:(?:增加|减少)[ 　]?[\d,.]+[ 　]?万?元[，,](?:同比)?|相比[，,]?|[，,；;]同比)(?:增长|下降|上升|降低)(?:了)?[ 　]?(?<at>\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?)(?=[ 　]?(?:,(?!\d)|[，。；]))/gm
 
 /** A number to some places that a mark or a change follows, not a unit. */
 const BARE_NUMBER =

@@ -1,6 +1,6 @@
 import { exactParts } from '@mingzhang/accounts'
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
-import { allMatches, quote, type Span } from '@mingzhang/documents'
+import { allMatches, quote, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passageAt, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -56,6 +56,7 @@ export const reportingYear: Check = {
       const named = yearBefore(disclosure, figure.span, fact.year)
       if (
         named === undefined ||
+        isOfSeries(disclosure, figure.span, year) ||
         own.has(placeOf(fact)) ||
         (concept.key.startsWith('label:') && !isOfAccounts(disclosure, named)) ||
         seen.has(`${named.block}.${named.start}`)
@@ -228,6 +229,24 @@ function* ofTheYear(disclosure: Disclosure, year: number): Generator<Observation
 
 /** `2021年政府购买服务决算12万元`: whatever it is of, its final accounts are those of the reporting year. */
 const isOfAccounts = ({ document }: Disclosure, span: Span): boolean => FINAL_ACCOUNTS.test(quote(document, span))
+
+const ANY_YEAR = /20\d{2}(?=\s?年)/g
+const WITH_AMOUNT = /20\d{2}(?=\s?年度?[^，,。；;\d]{0,16}\d[\d,.]*\s?[万亿]?元)/g
+const OF_NEXT_BUDGET = /年(?:度)?[^，,。；;\d]{0,24}预算(?:中|数|安排)?[，,]/
+
+/** `2013年合计为90万元，2014年为80万元` in a text of 2015, `2016年预算中，出国费20万元`: a series of other years, and the budget of the next. */
+function isOfSeries({ document }: Disclosure, span: Span, year: number): boolean {
+  const text = textAround(document, span)
+  const start = text.lastIndexOf('。', span.start - 1) + 1
+  const end = text.indexOf('。', span.end)
+  const sentence = text.slice(start, end < 0 ? text.length : end)
+  const years = new Set((sentence.match(ANY_YEAR) ?? []).map(Number))
+  if (years.has(year)) return false
+  return (
+    new Set(sentence.match(WITH_AMOUNT)).size > 1 ||
+    (years.has(year + 1) && OF_NEXT_BUDGET.test(sentence.slice(0, span.start - start)))
+  )
+}
 
 const inExplanation = (disclosure: Disclosure, section: number): boolean =>
   rolesOf(disclosure.sections, section).includes('explanation')

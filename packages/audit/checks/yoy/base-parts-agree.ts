@@ -43,7 +43,12 @@ export const basePartsAgree: Check = {
     const isClear = (change: Change): boolean => isSettled(change) && goesOneWay(change)
     const started = (changes: readonly (Change | BudgetDifference)[]): Start[] =>
       changes.filter(isClear).flatMap((change) => startOf(change) ?? [])
-    const lastYear = byConcept(started(disclosure.changes))
+    const { year, changes } = disclosure
+    // `较2015年下降…，其中…较上年增加…`: what starts from other years does not add up.
+    const sinceLast = changes.filter(
+      ({ baseYear }) => baseYear === undefined || year === undefined || baseYear === year - 1,
+    )
+    const lastYear = byConcept(started(sinceLast))
     yield* disagreements(lastYear, '上年', stated)
     yield* partsAboveAll(lastYear)
     const budgets = byConcept([...started(disclosure.budgetDifferences), ...statedBudgets(disclosure)])

@@ -234,6 +234,11 @@ export class ChangeReader {
     const between = match?.[2] ?? ''
     // `本年支出90万元，年末结转8万元。支出比上年的80万元增长…`: not what was told last.
     const anchor = (match && this.#subjects.totalOfSide(words.slice(0, match.index))?.fact) ?? last
+    // `预算为90万元，较上年的95万元减少…`: last year's budget, of which nothing else is told.
+    if (match !== null && anchor === undefined && between === '') {
+      this.close()
+      return true
+    }
     if (
       match === null ||
       anchor === undefined ||

@@ -70,7 +70,7 @@ export class ChangeSubjects {
     if (about !== undefined) return { ...about, baseYear }
     const side = named.length === 0 ? this.totalOfSide(after, before) : undefined
     if (side !== undefined) return { ...side, baseYear }
-    if ([after, before].some(namesSomething)) return named[0] && { ...named[0], baseYear }
+    if (named.length > 0 || [after, before].some(namesSomething)) return named[0] && { ...named[0], baseYear }
     // `较2022年“三公”经费16.00万元增加…`: what the figure of that year is of.
     const of = base === undefined ? anchor : this.#ledger.latest(base.concept, this.#context.scope)
     const isMisdated =

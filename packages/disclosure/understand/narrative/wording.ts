@@ -2,9 +2,9 @@
 import type { BudgetKind, Direction } from '../../disclosure.ts'
 
 export const RISE =
-  '增加|增长|上升|提高|增支|上涨|增多|增幅|升幅|(?<=比(?:年初|全年)?预算数?)多支出?|(?<=[比较](?:上年|去年)(?:同期|决算数?)?|同比)多(?:支出?|花|用|收)'
+  '增加|增长|上升|提高|增支|上涨|增多|增幅|升幅|(?<=比(?:年初|全年)?预算数?)多支出?|(?<=[比较](?:上年|去年)(?:同期|决算数?)?|同比)(?:多(?:支出?|花|用|收)|增收)'
 export const FALL =
-  '减少|下降|负增长|降低|减支|节支|(?<=[比较](?:上年|去年)(?:决算数?)?)节约|下滑|缩减|降幅|减幅|(?<=比(?:年初|全年)?预算数?)少支出?|(?<=[比较](?:上年|去年)(?:同期|决算数?)?|同比)少(?:支出?|花|用|收)'
+  '减少|下降|负增长|降低|减支|节支|(?<=[比较](?:上年|去年)(?:决算数?)?)节约|下滑|缩减|降幅|减幅|(?<=比(?:年初|全年)?预算数?)少支出?|(?<=[比较](?:上年|去年)(?:同期|决算数?)?|同比)(?:少(?:支出?|花|用|收)|减收)'
 
 /** Text that ends in a word of change, or in one character of it: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(
@@ -19,7 +19,7 @@ export const CHOICE_LEFT = /(?:增加|增长|上升)(?:[/／]|[（(]或?)(?:减�
 
 /** `与2021年相比，收、支总计各增加`: the words before and after the compared year. */
 export const COMPARED_YEAR =
-  /相?(?:较|比|与|同|和)于?\s?(上一?年度?|去年|上年同期|\d{4}\s?年度?(?:[（(][^（）()\d]{1,8}[）)])?)(?:决算数?|支出数|收入数|同期|年末)?(?:相比|比较|比)?[，,]?\s*|同比\s*/
+  /相?(?:较|比|与|同|和)于?\s?(上一?年度?|去年|上年同期|\d{4}\s?年度?(?:[（(][^（）()\d]{1,8}[）)])?)(?:决算数?|支出数|收入数|同期|年末)?(?:相比|对比|比较|比)?[，,]?\s*|同比\s*/
 
 /** `…，其中：A…，B…。与上年相比，增加…`: a sentence that names nothing compares the whole. */
 export const COMPARES_ANEW = new RegExp(
@@ -168,7 +168,7 @@ export const BEHIND_WHOLE = /^\s?的?\s?(?:比例|比重)?(?:为|约)?\s*$/
 /** Behind a budget's figure: it is what was spent. */
 export const EVEN = /^(?:相比)?[，,]?(?:基本)?(?:持平|一致|相同|相等)/
 
-const RISING = new RegExp(`^(?:${RISE}|增|多.*)$`)
+const RISING = new RegExp(`^(?:${RISE}|增收?|多.*)$`)
 
 export const directionOfWord = (word: string): Direction => (RISING.test(word) ? 'increase' : 'decrease')
 
