@@ -34,6 +34,10 @@ const CLOSING = /^[）)]/
 /** Headings of the parts of a code, each over a column of its own. */
 const LEVEL = /^[类款项]$/
 
+/** `2021` `年度目标`: a year in the font of figures. */
+const YEAR = /^20\d{2}$/
+const OF_YEAR = /^年/
+
 /** What is left on its line of an amount that is too long for it. */
 const CUT_AMOUNT = /^-?(?:\d{3,}|\d{1,3}(?:,\d{3})+)\.$/
 
@@ -51,8 +55,10 @@ function goesOn(previous: Word, word: Word, widest: number, isTouched: boolean):
   if (PIECE.test(previous.text) && PIECE.test(word.text))
     return gap < widestGap * word.size && (OPEN_PIECE.test(previous.text) || FURTHER_PIECE.test(word.text))
   if (LEVEL.test(previous.text) && LEVEL.test(word.text)) return false
+  const isYear = YEAR.test(previous.text) && OF_YEAR.test(word.text)
   const isSigned = SIGN.test(previous.text) && /^\d/.test(word.text) && !CODE.test(word.text)
-  if (gap < headingGap * word.size && (isSigned || OPENED.test(previous.text) || CLOSING.test(word.text))) return true
+  if (gap < headingGap * word.size && (isSigned || isYear || OPENED.test(previous.text) || CLOSING.test(word.text)))
+    return true
   if (isAmount(previous.text) || isAmount(word.text)) return false
   const spread = !isTouched && isSingleWide(previous.text) && isSingleWide(word.text)
   return gap < (spread ? widestSpread : widest) * word.size

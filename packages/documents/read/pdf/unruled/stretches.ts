@@ -23,7 +23,7 @@ const oneLineFigures = 4
 const leastNumbers = 3
 
 const SENTENCE = /[。；？！]|，\p{Script=Han}/u
-const CAPTION = /(?:单位|部门)(?:名称)?\s*[：:]|表\s*$|^公开\s*\d|^(?:注|说明|备注|附)\s*[：:]/
+const CAPTION = /(?:单位|部门)(?:名称)?\s*[：:]|表\s*$|^公开\s*\d|^附件\s*\d|^(?:注|说明|备注|附)\s*[：:]/
 /** `三、支出决算情况说明`, `（图2：收入决算结构图）`: what stands around a chart, whose figures and labels are no rows. */
 const HEADING =
   /^第\s*[一二三四五六]\s*部分|^[（(]?[一二三四五六七八九十]{1,3}[)）、].*(?:情况|说明)\s*$|^[（(]?\s*图\s*\d/

@@ -223,3 +223,25 @@ it('what is drawn in charts takes in no heading of a section and no name of a ch
     expect.arrayContaining(['（图2：收入决算结构图）', '三、支出决算情况说明', '图3：支出决算结构图']),
   )
 })
+
+it('attachments that are announced are no table, nor are lines with years, in whatever font their figures are', async () => {
+  const announced = (number: number, title: readonly Entry[]): string =>
+    row(740 - 20 * number, [60, '附件'], [86, String(number)], ...title)
+  const attachments =
+    announced(1, [
+      [104, '2022'],
+      [130, '年部门整体支出绩效自评报告'],
+    ]) +
+    announced(2, [
+      [104, '2022'],
+      [130, '年项目支出绩效自评表'],
+    ]) +
+    announced(3, [[104, '泵站维护项目支出绩效自评报告']]) +
+    announced(4, [[104, '渠道清淤项目支出绩效自评报告']])
+  const summary = await read(attachments)
+  expect(tables(summary.blocks)).toEqual([])
+  expect(paragraphs(summary.blocks)[0]).toBe('附件1 2022年部门整体支出绩效自评报告')
+  const ofYear = (y: number, behind: number): string => row(y, [60, '3'], [100, '2022'], [behind, '年度'])
+  expect(tables((await read(ofYear(740, 126) + ofYear(720, 126) + ofYear(700, 126))).blocks)).toEqual([])
+  expect(tables((await read(ofYear(740, 160) + ofYear(720, 160) + ofYear(700, 160))).blocks)).toHaveLength(1)
+})
