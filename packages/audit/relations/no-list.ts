@@ -20,7 +20,7 @@ const OTHERS = /^(?:其[他余它])/
 const CHANGED = /[增减][收支]$/
 /** `货物支出40万元，工程支出与服务支出分别为20万元和30万元`: they stand beside it. */
 const NAMES_SIBLINGS =
-  /^[，,；;]\s?(?!其中)[^，,。；;：:\d]{2,20}[、和及与][^，,。；;：:\d]{2,20}分别(?:为|是|支出)?\s?$/
+  /[，,；;]\s?(?!其中)[^，,。；;：:\d]{2,20}[、和及与][^，,。；;：:\d]{2,20}分别(?:为|是|支出)?\s?$/
 
 /** Whether what follows a figure was never meant as its parts. */
 export function isNoList(breakdown: Breakdown, disclosure: Disclosure): boolean {

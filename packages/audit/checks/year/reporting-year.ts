@@ -230,9 +230,8 @@ function* ofTheYear(disclosure: Disclosure, year: number): Generator<Observation
 /** `2021年政府购买服务决算12万元`: whatever it is of, its final accounts are those of the reporting year. */
 const isOfAccounts = ({ document }: Disclosure, span: Span): boolean => FINAL_ACCOUNTS.test(quote(document, span))
 
-const ANY_YEAR = /20\d{2}(?=\s?年)/g
 const WITH_AMOUNT = /20\d{2}(?=\s?年度?[^，,。；;\d]{0,16}\d[\d,.]*\s?[万亿]?元)/g
-const OF_NEXT_BUDGET = /年(?:度)?[^，,。；;\d]{0,24}预算(?:中|数|安排)?[，,]/
+const OF_NEXT_BUDGET = /(20\d{2})\s?年度?[^，,。；;\d]{0,24}预算(?:中|数|安排)?[，,]/
 
 /** `2013年合计为90万元，2014年为80万元` in a text of 2015, `2016年预算中，出国费20万元`: a series of other years, and the budget of the next. */
 function isOfSeries({ document }: Disclosure, span: Span, year: number): boolean {
@@ -240,12 +239,8 @@ function isOfSeries({ document }: Disclosure, span: Span, year: number): boolean
   const start = text.lastIndexOf('。', span.start - 1) + 1
   const end = text.indexOf('。', span.end)
   const sentence = text.slice(start, end < 0 ? text.length : end)
-  const years = new Set((sentence.match(ANY_YEAR) ?? []).map(Number))
-  if (years.has(year)) return false
-  return (
-    new Set(sentence.match(WITH_AMOUNT)).size > 1 ||
-    (years.has(year + 1) && OF_NEXT_BUDGET.test(sentence.slice(0, span.start - start)))
-  )
+  if (OF_NEXT_BUDGET.exec(sentence.slice(0, span.start - start))?.[1] === String(year + 1)) return true
+  return new Set(sentence.match(WITH_AMOUNT)).size > 1 && !sentence.includes(`${year}年`)
 }
 
 const inExplanation = (disclosure: Disclosure, section: number): boolean =>

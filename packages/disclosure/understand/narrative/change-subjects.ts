@@ -156,5 +156,10 @@ function comparisonStart(text: string, end: number): number {
 const NAMES_NOTHING = /各|均|支出|收入|决算|总额|按?(?:同|可比)口径/g
 
 /** Whether words name a thing beyond 支出, 收入, 决算. */
-export const namesSomething = (words: string): boolean =>
-  bareLabel(labelBefore(words, 0, words.length).text).replace(NAMES_NOTHING, '').length > 3
+export function namesSomething(words: string): boolean {
+  const name = bareLabel(labelBefore(words, 0, words.length).text).replace(NAMES_NOTHING, '')
+  return name.length > 3 || COST.test(name)
+}
+
+/** `接待费`, not 经费 */
+const COST = /^[\u4e00-\u9fa5]{2}费$/
