@@ -1,13 +1,15 @@
-import { exactParts, isTransposed, overlap, significantDigits, sum } from '@mingzhang/accounts'
+import { overlap, sum } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { isAimed } from '../../evaluations/aimed.ts'
 import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/clauses-told-twice.ts'
 import { type Counted, countedIn, countedInterval, countedSpan, isJoint, mayBeSame } from '../../evaluations/counted.ts'
+import { lastWords, nameIn } from '../../evaluations/counted-name.ts'
 import { areToldApart, isMadeOther } from '../../evaluations/other-words.ts'
 import { cellsAmongLines, tellings } from '../../evaluations/tellings.ts'
 import { commonRun } from '../../evaluations/text-likeness.ts'
-import { turnedCounts } from '../../evaluations/turned-counts.ts'
+import { turnedByWords, turnedLike } from '../../evaluations/turned-by-words.ts'
+import { type Turned, turnedCounts } from '../../evaluations/turned-counts.ts'
 
 /** Words that stand oftener are said of many things. */
 const MOST_TELLINGS = 20
@@ -33,11 +35,6 @@ const MONEY = /元$/
 /** `1.教学楼。建筑面积2860平方米`: of the thing that the item is headed by. */
 const SIZE_OF_ITEM =
   /(?:^|[。；;：:])(?:总|新增|改造)?(?:建筑|占地|用地|使用|施工)?(?:面积|全长|总长|长度|宽度|容积|库容)$/
-/** Words that say no more than that it was the whole year's. */
-const WHEN = /^(?:全年|年内|今年|本年度?|当年|实际|共计?|已)+/
-/** `开展校本教研活动`: that something is done, and that it is something done. */
-const DOES = /^(?:开展|组织|举办|召开|实施)(?:了)?/
-const DEED = /(?<=[\u4e00-\u9fff]{4})(?:活动|工作)$/
 /** Of these every project tells its own. */
 const OF_EVERY_PROJECT = /满意|问卷|合格率|及时率|完成率|执行率|到位率|支付率|得分|占/
 const SILENT_UNITS = new Set(['分', '年', '月', '日', '个月', '类', '款', '项'])
@@ -60,7 +57,7 @@ export const countedOtherwise: Check = {
     const unlike = [
       ...counts.flatMap((some) => groups(some).flatMap(oddOneOut)),
       ...unlikeDepartment(counts),
-      ...turnedWithin(counts[0] ?? []),
+      ...turnedByWords(counts[0] ?? []).map(asUnlike),
     ]
     const turned = turnedPairs(all[0] ?? [], disclosure.year).filter(
       ({ odd, usual }) => !unlike.some((known) => [odd, usual].includes(known.odd)),
@@ -116,7 +113,7 @@ function unlikeDepartment([department = [], ...projects]: readonly Counted[][]):
     if (same !== undefined) same.push(one)
     else if (key !== undefined) byWords.set(key, [one])
   }
-  const turned = turnedIn(department)
+  const turned = turnedLike(department)
   return projects.flat().flatMap((one) => {
     const same = byWords.get(longKeyOf(one) ?? '') ?? turned(one)
     const [first] = same
@@ -147,87 +144,21 @@ function isSumWith(part: Counted, all: Counted): boolean {
   )
 }
 
-/** Fewer words do where two digits beside each other changed places in a number of some length. */
-const FEWEST_BESIDE_TURNED = 5
-const FEWEST_OF_SAME = 3
-const FEWEST_DIGITS = 3
-
-function turnedIn(department: readonly Counted[]): (one: Counted) => readonly Counted[] {
-  const keyOfShort = ({ before, quantity: { unit } }: Counted): string | undefined => {
-    const words = lastWords(before)
-    return words.length < FEWEST_BESIDE_TURNED ? undefined : `${unit} ${words.slice(-FEWEST_BESIDE_TURNED)}`
-  }
-  const byWords = new Map<string, Counted[]>()
-  for (const one of department) {
-    const key = keyOfShort(one)
-    if (key !== undefined) byWords.set(key, [...(byWords.get(key) ?? []), one])
-  }
-  return (one) => {
-    const key = keyOfShort(one)
-    const same = key === undefined ? [] : (byWords.get(key) ?? [])
-    return same.every((other) => isTurned(other, one)) && lengthOf(one) >= FEWEST_DIGITS ? same : []
-  }
-}
-
-/** `粮食总产量24.32万吨`, `总产量24.23万吨`, or ten times that: words that are all there is in front of the one. */
-function turnedWithin(department: readonly Counted[]): Unlike[] {
-  const byWords = new Map<string, Counted[]>()
-  for (const one of department) {
-    const words = lastWords(one.before)
-    if (words.length < FEWEST_OF_SAME || one.quantity.unit === '%' || lengthOf(one) < FEWEST_DIGITS) continue
-    const key = `${one.quantity.unit} ${words.slice(-FEWEST_OF_SAME)}`
-    byWords.set(key, [...(byWords.get(key) ?? []), one])
-  }
-  return [...byWords.values()].flatMap(([first, ...others]): Unlike[] => {
-    const [other] = others
-    if (first === undefined || other === undefined || others.length > 1) return []
-    const isOne = areOneName(lastWords(nameIn(first.before)), lastWords(nameIn(other.before)))
-    const isElsewhere = first.words.span.block !== other.words.span.block
-    return isOne && isElsewhere && (isTurned(first, other) || isTenfold(first, other))
-      ? [{ odd: other, usual: first, sure: false }]
-      : []
-  })
-}
-
 /** `“双师型”教师112人` beside `其中“双师型”教师121人`: what is a part of some whole is one thing, too. */
 const turnedPairs = (department: readonly Counted[], year: number | undefined): Unlike[] =>
   turnedCounts(
     department.filter(
       (one) => one.quantity.unit !== '%' && isPlain({ ...one, before: one.before.replace(/^其中/, '') }, year),
     ),
-  ).map(([usual, odd]) => ({ odd, usual, sure: false }))
+  ).map(asUnlike)
 
-/** `高考本科上线`, `本科上线`: one of them is the end of the other; longer words that are the same are compared elsewhere. */
-const areOneName = (one: string, other: string): boolean =>
-  one === other ? one.length === FEWEST_OF_SAME : one.endsWith(other) || other.endsWith(one)
-
-const isTurned = ({ quantity: one }: Counted, { quantity: other }: Counted): boolean =>
-  one.scale === other.scale && isTransposed(one.stated, other.stated)
-
-/** `短信4.28万条`, `短信42.8万条`: digits that hardly agree by chance, with the point in another place. */
-function isTenfold({ quantity: one }: Counted, { quantity: other }: Counted): boolean {
-  const [less = 0n, more = 0n] = [one, other].map(({ stated, scale }) => exactParts(stated, scale)).sort(ascending)
-  return less * 10n === more && String(less).replace(/0+$/, '').length >= FEWEST_DIGITS
-}
-
-const ascending = (one: bigint, other: bigint): number => (one < other ? -1 : 1)
-
-const lengthOf = ({ quantity: { stated } }: Counted): number => significantDigits(stated)
+const asUnlike = ([usual, odd]: Turned): Unlike => ({ odd, usual, sure: false })
 
 function longKeyOf({ before, quantity: { unit } }: Counted): string | undefined {
   const words = lastWords(before)
   // Those who work in the office that carries out a project are fewer than all.
   return words.length < FEWEST_OF_OTHERS || STAFF.test(words) ? undefined : `${unit} ${words.slice(-LONGEST_KEY)}`
 }
-
-/** The Chinese characters that a text ends with. */
-function lastWords(text: string): string {
-  let start = text.length
-  while (start > 0 && isHan(text.charCodeAt(start - 1))) start--
-  return text.slice(start)
-}
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5
 
 function isPlain(one: Counted, year: number | undefined): boolean {
   const { quantity, before, words } = one
@@ -255,8 +186,6 @@ function groups(counts: readonly Counted[]): Counted[][] {
     (same) => same.length > 1 && same.length <= MOST_TELLINGS && isOncePerParagraph(same),
   )
 }
-
-const nameIn = (before: string): string => before.replace(WHEN, '').replace(DOES, '').replace(DEED, '')
 
 function keyOf({ before, quantity: { unit } }: Counted): string | undefined {
   const words = lastWords(nameIn(before))
