@@ -49,6 +49,13 @@ describe('attainment', () => {
     expect(reached('前5名', '第6名')).toMatchObject({ result: 'missed' })
     expect(reached('前5名', '第4名')).toMatchObject({ result: 'met' })
   })
+  test('so many working days within which it is to be done are the most', () => {
+    const inTime = (target: string, actual: string) => reached(target, actual, ['产出指标', '时效指标'])
+    expect(inTime('受理后20个工作日内', '平均15个工作日')).toMatchObject({ result: 'met', lessIsBetter: true })
+    expect(inTime('受理后20个工作日内', '平均24个工作日')).toMatchObject({ result: 'missed' })
+    // Working days are not days of the calendar.
+    expect(inTime('20个工作日内', '22天')).toEqual({ comparable: false })
+  })
   test('different units are not compared', () => {
     expect(reached('12座', '100%')).toEqual({ comparable: false })
     expect(reached('2023年', '2023年')).toEqual({ comparable: false })

@@ -212,6 +212,13 @@ describe('scores', () => {
     },
     {
       check: fullScoreBesideMissedTarget,
+      about: 'a limit in working days',
+      severity: 'error',
+      wrong: form('产出指标|时效指标|泵站抢修时限|报修后5个工作日内|平均8个工作日|10|10'),
+      right: form('产出指标|时效指标|泵站抢修时限|报修后5个工作日内|平均3个工作日|10|10'),
+    },
+    {
+      check: fullScoreBesideMissedTarget,
       about: 'of its group, where no group lost a point',
       severity: 'error',
       wrong: grouped('收缴率|100%|75%|10'),

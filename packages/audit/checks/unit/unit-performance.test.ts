@@ -33,6 +33,13 @@ describe('units of what is counted and of what one person gets', () => {
       right: form('产出指标|质量指标|服务人数占比|≥|50|%|60'),
     },
     {
+      check: unitOfMeasure,
+      about: 'a time limit in pieces',
+      severity: 'warning',
+      wrong: form('产出指标|时效指标|补贴发放时限|≤|受理后15个||12个'),
+      right: form('产出指标|时效指标|补贴发放时限|≤|受理后15个工作日内||12个工作日'),
+    },
+    {
       check: yuanForTenThousand,
       about: 'the round budget of a project',
       severity: 'error',
