@@ -32,5 +32,18 @@ describe('goals that are answered', () => {
         '3所学校的校舍修缮、护栏安装、桌椅更换均通过验收',
       ),
     },
+    {
+      check: goalsAnswered,
+      about: 'deeds that are counted',
+      severity: 'warning',
+      wrong: goals(
+        '补贴困难残疾人参训，对就业困难的残疾人开展上门帮扶，防止残疾人失业',
+        '经费56000元全部支付，经办人员18名。',
+      ),
+      right: goals(
+        '补贴困难残疾人参训，对就业困难的残疾人开展上门帮扶，防止残疾人失业',
+        '补贴326人参训，其中帮扶128人次，经费全部支付。',
+      ),
+    },
   ])
 })

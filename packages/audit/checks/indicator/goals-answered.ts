@@ -64,9 +64,20 @@ function isNamedOtherWay(goal: string, actual: string): boolean {
   return deed !== '' && actual.includes(`${thing}${deed}`)
 }
 
+const COUNTED_DEED = /^(?<deed>[一-龥]{2})?.*?(?<end>[一-龥]{2})$/
+
+/** `实施住院救助` by `救助320人次`, `资助困难学生入学` by `资助320人入学`. */
+function isDeedCounted(goal: string, actual: string): boolean {
+  const { deed = '', end = '' } = COUNTED_DEED.exec(goal)?.groups ?? {}
+  if (end === '') return false
+  const within = deed === '' ? '' : `|${deed}\\d[\\d,.]*万?[一-龥]{1,2}${end}`
+  return new RegExp(`${end}\\d${within}`).test(actual)
+}
+
 const isAnswered = (goal: string, actual: string): boolean =>
   coverage(goal, actual) >= ANSWERED ||
   isNamedOtherWay(goal, actual) ||
+  isDeedCounted(goal, actual) ||
   allMatches(goal, COUNT).some(([, thing = '', unit = '']) => new RegExp(`${thing}\\d[\\d,.]*${unit}`).test(actual))
 
 const LIST_NUMBER = /(?<=^|[；;。，,])(?:目标)?\d{1,2}[.、：:．]/g

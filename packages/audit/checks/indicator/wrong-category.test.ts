@@ -48,6 +48,13 @@ describe('the second level of an indicator', () => {
     })),
     {
       check: wrongCategory,
+      about: 'how content those served are, not what people think of the state of things',
+      severity: 'warning',
+      wrong: form('社会效益指标|受助学生满意度|≥95%|96%'),
+      right: form('社会效益指标|社会治安满意度|≥95%|96%'),
+    },
+    {
+      check: wrongCategory,
       about: 'what people earn, among social benefits, as ministries prescribe',
       severity: 'info',
       wrong: form('社会效益指标|搬迁群众人均增收|≥600元|650元'),

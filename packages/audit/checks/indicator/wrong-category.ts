@@ -50,6 +50,9 @@ const OF_INCOME =
 /** `污水处理收入`, `碳汇收入`: earned by what is done for nature. */
 const EARNED_BY_ECOLOGY = /碳汇|污水|垃圾|排污|生态补偿|林业碳|湿地|环保/
 
+/** How content people are with the state of things, not with a service: `社会治安满意度`, a benefit as much as any. */
+const OF_STATE = /(?:测评|民调|风气|治安|安全感|政治生态)[^，。]{0,4}满意(?:度|率)$/
+
 const MISPLACEMENTS: readonly Misplacement[] = [
   {
     finds: ({ indicator: { category, name, goal } }) =>
@@ -125,7 +128,7 @@ const MISPLACEMENTS: readonly Misplacement[] = [
   },
   {
     finds: ({ indicator: { category, name } }) =>
-      (isBenefit(category) || category === 'quantity') && /满意(?:度|率)$/.test(name),
+      (isBenefit(category) || category === 'quantity') && /满意(?:度|率)$/.test(name) && !OF_STATE.test(name),
     says: '满意度列在其他指标',
   },
 ]
