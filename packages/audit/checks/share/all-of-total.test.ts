@@ -32,6 +32,13 @@ describe('a part that is all', () => {
       ),
     },
     {
+      check: shareOfTotal,
+      about: 'of those counted last, not of those that are named in front of it',
+      severity: 'error',
+      wrong: ['全年培训教师50人。其中高级教师12人、中级教师28人、见习教师10人，占24.00%。'],
+      right: ['全年培训教师50人。其中高级教师12人、中级教师28人、见习教师10人，中级以上占80.00%。'],
+    },
+    {
       check: allOfTotal,
       about: 'another amount than the total',
       severity: 'warning',

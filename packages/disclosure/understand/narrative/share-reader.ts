@@ -12,6 +12,8 @@ import { BEHIND_WHOLE, SHARE_BEFORE } from './wording.ts'
 
 /** Shorter words in front of 占 (约, 分别) name nothing. */
 const SHORTEST_NAME = 4
+/** `以上`, `以下`, at the end of a name. */
+const COUNT_BOUND = 2
 /** `…800.00万元和…400.00万元，分别占66.67%和33.33%`. */
 const RESPECTIVELY = /分别\s?$/
 /** `…分别为800.00万元和400.00万元，占全年的66.67%、33.33%`. */
@@ -123,7 +125,8 @@ export class ShareReader {
     const named = plainLabel(bareLabel(labelBefore(words, 0, words.length).text.replace(/[（(][^（）()]*$/, '')))
     if (named.length < SHORTEST_NAME || anchor?.concept.label.endsWith(named) === true) return anchor
     const concept = conceptIn(named, this.#context.roles)
-    if (concept === undefined) return /金额|支出|收入|经费|费用/.test(named) ? undefined : anchor
+    if (concept === undefined)
+      return /金额|支出|收入|经费|费用/.test(named) || isOtherCount(named, anchor) ? undefined : anchor
     return concept.key === anchor?.concept.key ? anchor : this.#ledger.latest(concept, this.#context.scope)
   }
 
@@ -172,6 +175,12 @@ export class ShareReader {
     const [key] = WHOLES.flatMap(([role, concept]) => (roles.includes(role) ? [concept] : []))
     return key === undefined ? undefined : this.#ledger.latest({ key }, scope)
   }
+}
+
+/** `初级职称3人，中级以上占91.89%`: those of whom the share is told are named, and are not those who were counted last. */
+function isOtherCount(named: string, anchor: Fact | undefined): boolean {
+  if (anchor?.figure.unit.measure !== 'count' || !/以[上下]$/.test(named)) return false
+  return !anchor.concept.label.includes(named.slice(0, -COUNT_BOUND))
 }
 
 /** `占本年收入`, `占总支出`: all income, all expenditure. */
