@@ -64,6 +64,8 @@ export interface AnnouncedTable {
   readonly apart: Span | undefined
   /** Whether one of the titles has the headings of the table below it, as lines without a table. */
   readonly isHeaded: boolean
+  /** Whether a note below a title says that another table of the document tells the same. */
+  readonly repeatsOther: boolean
 }
 
 /** The cell of a row and column, where the table prints it. */

@@ -26,7 +26,7 @@ export const announcedTables: Check = {
     const present = new Set(disclosure.statutoryTables.map(({ form }) => form.id))
     const absent = disclosure.announcedTables.filter(({ form }) => !present.has(form.id))
     for (const announced of absent) {
-      if (announced.isHeaded || hasUnreadTable(disclosure, announced)) continue
+      if (announced.isHeaded || announced.repeatsOther || hasUnreadTable(disclosure, announced)) continue
       yield absence(announced)
     }
     const announcedIds = new Set(disclosure.announcedTables.map(({ form }) => form.id))

@@ -59,6 +59,13 @@ describe('announced-tables', () => {
     expect(rest).toEqual([])
     expect(found).toMatchObject({ severity: 'info', message: '《收入决算表》没有在本文件中列示，只注明另行公开。' })
   })
+  it.each(['注：本表与附表三数据一致，不再单独列示。', '说明：同附表3，不再重复列出。'])(
+    'says nothing of a table that would repeat another, as “%s” says',
+    (words) => {
+      const told = [say('收入决算表'), say(words)]
+      expect(run(announcedTables, ...CONTENTS, ...TITLES.flatMap(filled), ...told)).toEqual([])
+    },
+  )
   it('takes what stands in brackets behind the title for such a note, and no other words below it', () => {
     const severities = (...below: Block[]) =>
       run(announcedTables, ...CONTENTS, ...TITLES.flatMap(filled), ...below).map(({ severity }) => severity)

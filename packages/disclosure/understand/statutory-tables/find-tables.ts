@@ -15,6 +15,7 @@ import {
   isPublishedApart,
   noteBelowTitle,
   noteOf,
+  repeatsOther,
   type Surroundings,
   surroundingsOf,
   titledForm,
@@ -94,6 +95,7 @@ export function announcedTables(document: Document): AnnouncedTable[] {
       noteOfAny(document, spans, isPublishedApart) ??
       spans.find((span) => isPublishedApart(bracketBehind(textOf(document, span)))),
     isHeaded: headed.has(form),
+    repeatsOther: noteOfAny(document, spans, repeatsOther) !== undefined,
   }))
 }
 

@@ -119,6 +119,16 @@ export const isPublishedApart = (text: string): boolean => {
   return plain.length < LONGEST_REFERENCE && PUBLISHED_APART.test(plain)
 }
 
+/** `本表数据与附表五相同，不再重复列示`: another table of the document tells the same. */
+const SAME_AS_OTHER =
+  /(?:与|和|同)[^，。；]{0,24}表[^，。；]{0,8}(?:相同|一致|一样)[，,]?.{0,6}(?:不再|不另|未再|不予)|同(?:附)?表[一二三四五六七八九十\d]{1,3}[，,。]/
+
+/** Whether a note says that a table would only repeat another one. */
+export const repeatsOther = (text: string): boolean => {
+  const plain = plainText(text)
+  return plain.length < LONGEST_REFERENCE && SAME_AS_OTHER.test(plain)
+}
+
 /** What a title says of its table in brackets behind it: `财政拨款支出决算明细表（略）`. */
 export const bracketBehind = (title: string): string => /[(（]([^()（）]{1,20})[)）]\s*$/.exec(title)?.[1] ?? ''
 
