@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { addedBudget } from './added-budget.ts'
 import { adjustedProjects } from './adjusted-projects.ts'
 import { amountsBeyondExecuted } from './amounts-beyond-executed.ts'
+import { batchesAndTotal } from './batches-and-total.ts'
 import { columnsOfCounts } from './columns-of-counts.ts'
 import { countedItems } from './counted-items.ts'
 import { countedKinds } from './counted-kinds.ts'
@@ -99,4 +100,5 @@ export const sumChecks: readonly Check[] = [
   restOfInvestment,
   toldProduct,
   sumOfProducts,
+  batchesAndTotal,
 ]

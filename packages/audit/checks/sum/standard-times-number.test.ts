@@ -44,6 +44,17 @@ describe('so many at so much each', () => {
     },
     {
       check: standardTimesNumber,
+      about: 'each by a standard',
+      severity: 'error',
+      wrong: ['18个社区养老服务站按每站3万元给予补助，共计63.00万元。'],
+      right: [
+        '18个社区养老服务站按每站3.5万元给予补助，共计63.00万元。',
+        '18个社区的养老服务站按每站3万元给予补助，其中两年期的另计，共计63.00万元。',
+        '36户按每户500元发放，共计1.80万元。',
+      ],
+    },
+    {
+      check: standardTimesNumber,
       about: 'what one cost on average',
       severity: 'warning',
       wrong: ['完成改造240户，户均改造费用5000元，共支出102.00万元。'],

@@ -43,6 +43,11 @@ const EACH = [
   '每村',
   '每座',
   '每处',
+  '每站',
+  '每点',
+  '每所',
+  '每校',
+  '每家',
 ]
 /** `购置灭火机66.00万元（单价0.55万元，共120台）`. */
 const PRICED = new RegExp(
@@ -71,6 +76,11 @@ const BY_STANDARD = new RegExp(
 )
 const FOR_NUMBER = new RegExp(
   `为(?<number>\\d[\\d,]*)(?<unit>${COUNTED})(?!次)[^。；;，,\\d]{0,14}按(?:照)?每(?<each>${COUNTED})(?<price>${NUMBER})(?<priceUnit>元)(?:的?标准)?(?:兑付|发放|支出|补助|支付|拨付|兑现)[^。；;，,\\d]{0,12}(?<total>${NUMBER})(?<totalUnit>万?元)`,
+  'g',
+)
+/** `16个村级服务站按每站1.5万元给予补助，共计24.00万元`, `42户按每户600元发放，共计2.52万元`. */
+const EACH_BY_STANDARD = new RegExp(
+  `(?<![\\d.])(?<number>\\d[\\d,]*)(?:个(?!月)[^，,。；;\\d]{0,16}?)?(?<unit>[站点村所校家户人名座处])按(?:照)?每(?<each>\\k<unit>)(?<price>${NUMBER})(?<priceUnit>万?元)(?:的?标准)?(?:给予|予以|进行)?(?:补助|补贴|安排|拨付|发放|支付|奖补|奖励|资助|兑付|兑现)(?:资金|经费)?[，,](?:共计?|合计|总计)[^，,。；;\\d]{0,6}(?<total>${NUMBER})(?<totalUnit>万?元)`,
   'g',
 )
 /** `使用省级补助6.00万元升级站点3个，每个补助2万元`: the whole, the number, and what each got. */
@@ -115,7 +125,15 @@ export const standardTimesNumber: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     for (const passage of passagesWithAny(whole, EACH))
-      for (const pattern of [PAID, PRICE_FIRST, WHOLE_FIRST, WHOLE_AND_NUMBER, BY_STANDARD, FOR_NUMBER])
+      for (const pattern of [
+        PAID,
+        PRICE_FIRST,
+        WHOLE_FIRST,
+        WHOLE_AND_NUMBER,
+        BY_STANDARD,
+        FOR_NUMBER,
+        EACH_BY_STANDARD,
+      ])
         yield* productsIn(passage, pattern)
     for (const passage of passagesWith(whole, '个月')) yield* productsIn(passage, BY_MONTH, OF_PART)
     for (const passage of passagesWithAny(whole, TIMES)) yield* productsIn(passage, WORKED_OUT)
@@ -142,7 +160,7 @@ function* productsIn({ text, at }: Passage, pattern: RegExp, apart = APART): Gen
   }
 }
 
-const SURE = [PRICED, WORKED_OUT, BY_MONTH]
+const SURE = [PRICED, WORKED_OUT, BY_MONTH, EACH_BY_STANDARD]
 
 function factorsOf({ groups }: RegExpExecArray): string {
   const { number, each = '', unit = each } = groups ?? {}

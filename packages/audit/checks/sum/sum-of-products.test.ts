@@ -17,6 +17,18 @@ describe('items worked out one by one, and their total', () => {
     },
     {
       check: sumOfProducts,
+      about: 'how many get how much, and how many and how much in all',
+      severity: 'error',
+      wrong: [
+        '2023年全额标准为每人360元，对孤儿142人按360元全额资助，对低收入家庭成员2615人按180元定额资助，共资助2775人、525060元。',
+      ],
+      right: [
+        '2023年全额标准为每人360元，对孤儿142人按360元全额资助，对低收入家庭成员2633人按180元定额资助，共资助2775人、525060元。',
+        '对孤儿142人按360元全额资助，对低收入家庭成员2615人视情况资助，共资助2775人、525060元。',
+      ],
+    },
+    {
+      check: sumOfProducts,
       about: 'persons of two kinds',
       severity: 'error',
       wrong: ['发放补助：特困学生36名，每人1000元；困难学生120名，每人600元，共计11.80万元。'],

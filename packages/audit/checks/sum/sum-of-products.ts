@@ -8,6 +8,7 @@ import {
   overlap,
   parseStated,
   printParts,
+  type Stated,
   sum,
   UNIT_PARTS,
 } from '@mingzhang/accounts'
@@ -27,6 +28,15 @@ const PRODUCT = new RegExp(
 )
 /** `考核奖励21.05万元`, part of the list by itself. */
 const AMOUNT = new RegExp(`^[^\\d，,]{2,24}(?<amount>${NUMBER})(?<unit>万?元)$`)
+/** `低保对象1860人按120元定额资助`: how many, and what each gets. */
+const PRICED = new RegExp(
+  `^[^\\d]{0,24}(?<count>\\d[\\d,]*)(?<measure>[人名户个亩头台件])按(?:照)?(?:每(?<each>[人名户个亩头台件]))?(?<price>${NUMBER})(?<unit>万?元)[^\\d，,]{0,12}$`,
+)
+/** `，共资助2460人、31.20万元`: how many in all, and how much. */
+const TOTAL_OF_BOTH = new RegExp(
+  `[，,；;]\\s?(?:以上)?(?:共计?|合计|总计)[^，,。；;\\d]{0,6}(?<count>\\d[\\d,]*)(?<measure>[人名户个亩头台件])[、，,](?:共计?|合计|金额|资金)?[^，,。；;、\\d]{0,4}(?<amount>${NUMBER})(?<unit>万?元)`,
+  'g',
+)
 const PERSONS = /^[人名位]$/
 /** Fewer products are compared one by one. */
 const FEWEST_PRODUCTS = 2
@@ -45,6 +55,8 @@ export const sumOfProducts: Check = {
   *run(disclosure) {
     for (const passage of passagesWithAny(wholeText(disclosure), ['合计', '共计', '总计']))
       if (passage.text.includes('每')) yield* unlikeTotal(passage)
+    for (const passage of passagesWithAny(wholeText(disclosure), ['，共', ',共', '合计', '总计']))
+      if (passage.text.includes('按')) yield* unlikeNumberAndTotal(passage)
   },
 }
 
@@ -69,6 +81,52 @@ function* unlikeTotal({ text, at }: Passage): Generator<Observation> {
       actual: `${amount}${unit}`,
     }
   }
+}
+
+/** Behind a list of so many at so much each: how many in all, and how much. */
+function* unlikeNumberAndTotal({ text, at }: Passage): Generator<Observation> {
+  for (const match of allMatches(text, TOTAL_OF_BOTH)) {
+    const { count = '', measure = '', amount = '', unit = '' } = match.groups ?? {}
+    const list = pricedUpTo(text.slice(0, match.index), measure)
+    const [number, told] = [count, amount].map(parseStated)
+    if (list.items.length < FEWEST_PRODUCTS || number === undefined || told === undefined) continue
+    const counted = list.items.reduce((all, item) => all + item.count.digits, 0n)
+    const paid = list.items.reduce((all, item) => all + item.count.digits * item.price, 0n)
+    const scale = scaleOfMoney(unit)
+    const isPaid = overlap(exactly(paid), intervalOf(told, scale))
+    if (isPaid && counted === number.digits) continue
+    const due = `${counted}${measure}、${printParts(paid, scale, told.decimals)}${unit}`
+    yield {
+      message: `各项人数（数量）之和、按标准计算的金额之和为${due}，文中为${count}${measure}、${amount}${unit}。`,
+      evidence: [{ ...at, start: match.index - list.length, end: match.index + match[0].length }],
+      expected: due,
+      actual: `${count}${measure}、${amount}${unit}`,
+    }
+  }
+}
+
+interface PricedList {
+  readonly items: readonly { readonly count: Stated; readonly price: bigint }[]
+  /** From its first item to the end. */
+  readonly length: number
+}
+
+/** The clauses at the end of a text that each tell how many get how much. */
+function pricedUpTo(text: string, measure: string): PricedList {
+  const items: { readonly count: Stated; readonly price: bigint }[] = []
+  let length = 0
+  for (const clause of text
+    .slice(text.lastIndexOf('。') + 1)
+    .split(/[，,；;：:]/)
+    .toReversed()) {
+    const { groups } = PRICED.exec(clause) ?? {}
+    const [count, price] = [groups?.count, groups?.price].map((one) => parseStated(one ?? ''))
+    if (count === undefined || price === undefined || groups?.measure !== measure) break
+    if ((groups.each ?? measure) !== measure && !(PERSONS.test(measure) && PERSONS.test(groups.each ?? ''))) break
+    items.push({ count, price: exactParts(price, scaleOfMoney(groups.unit ?? '')) })
+    length += clause.length + 1
+  }
+  return { items, length: Math.max(0, length - 1) }
 }
 
 const scaleOfMoney = (unit: string): bigint => AMOUNT_UNITS[unit === '万元' ? '万元' : '元']

@@ -10,6 +10,8 @@ const PRICE =
   /每人每[月天日次餐](?:[^，,。；;\d]{0,8})?(?<before>\d+(?:\.\d+)?)万元|(?<behind>\d+(?:\.\d+)?)万元[/／](?:人[·.、/／]?[月天日次]|人次)/g
 /** `每户6000万元`. */
 const PRICE_OF_EACH = /每(?<each>[户人名床])(?:[^，,。；;\d]{0,6})(?<number>\d[\d,]*)万元/g
+/** `次均救助820.50万元`, `例均费用1.2万元`. */
+const PRICE_OF_TIME = /(?<by>[次例]均)(?<of>[^，,。；;\d]{0,8})(?<number>\d+(?:\.\d+)?)万元/g
 /** So many 万元 none gets who is paid by the head. */
 const FEWEST_OF_EACH = 1000
 const WORDS = ['每人每', '万元/人', '万元／人']
@@ -38,7 +40,26 @@ export const pricePerHead: Check = {
       }
     }
     yield* namedInYuan(disclosure)
+    yield* besideYuan(disclosure)
   },
+}
+
+/** `次均救助820.50万元` where the same paragraph tells what others got each time in 元. */
+function* besideYuan(disclosure: Disclosure): Generator<Observation> {
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), ['次均', '例均'])) {
+    for (const match of allMatches(text, PRICE_OF_TIME)) {
+      const { by = '', of = '', number = '' } = match.groups ?? {}
+      const isInYuan = new RegExp(`${by}${of}\\d[\\d,]*(?:\\.\\d+)?元`).test(text)
+      if (!isInYuan || BigInt(number.split('.')[0] ?? '') < IMPOSSIBLE) continue
+      yield {
+        severity: 'error',
+        message: `“${match[0]}”，同段其他${by}金额以元为单位，疑将“元”误写为“万元”。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        expected: `${number}元`,
+        actual: `${number}万元`,
+      }
+    }
+  }
 }
 
 /** `每户6000万元` where the text tells the same standard as `6000元/户` or `每户6000元`. */

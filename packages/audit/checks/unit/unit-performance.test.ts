@@ -62,6 +62,16 @@ describe('units of what is counted and of what one person gets', () => {
     },
     {
       check: pricePerHead,
+      about: 'what each got each time, beside others in 元',
+      severity: 'error',
+      wrong: ['门诊补贴2160人次，次均补贴85.60元；住院补贴940人次，次均补贴612.40万元。'],
+      right: [
+        '门诊补贴2160人次，次均补贴85.60元；住院补贴940人次，次均补贴612.40元。',
+        '大型展会3次，次均成交612.40万元；参展企业次均费用85.60元。',
+      ],
+    },
+    {
+      check: pricePerHead,
       about: 'a standard that is told in 元 elsewhere',
       severity: 'error',
       wrong: ['厕所改造按每户1,800万元结算。', '户均补贴为1,800元/户。'],
