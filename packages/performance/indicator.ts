@@ -61,10 +61,19 @@ export function indicatorOf(printed: PrintedIndicator): Indicator {
 
 const SAYS_NOTHING = /^(?:[—–―\-－/／]+|无)$/
 
+/** `98.6%（432件办结）`: what stands in brackets explains the number in front of it. */
+function quantitiesMeant({ text, quantities }: IndicatorValue): readonly Quantity[] {
+  const [first, second] = quantities
+  if (first === undefined || second === undefined) return quantities
+  const bracket = text.search(/[（(]/)
+  const isExplained = first.end <= bracket && bracket < second.start && /[）)]$/.test(text)
+  return isExplained ? [first] : quantities
+}
+
 const plain = (text: string | undefined): string => (text ?? '').replace(/\s/g, '')
 
 function singleQuantity(value: IndicatorValue, unit: string, comparison: Comparison | undefined): Quantity | undefined {
-  const [only, second] = value.quantities
+  const [only, second] = quantitiesMeant(value)
   if (only === undefined || second !== undefined) return undefined
   const said = { ...only, comparison: only.comparison ?? comparison }
   if (only.unit !== '') return said

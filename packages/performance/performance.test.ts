@@ -56,6 +56,11 @@ describe('attainment', () => {
     // Working days are not days of the calendar.
     expect(inTime('20个工作日内', '22天')).toEqual({ comparable: false })
   })
+  test('what stands in brackets behind a number explains it', () => {
+    expect(reached('≥95%', '93.40%（212台完好）')).toMatchObject({ result: 'missed' })
+    expect(reached('≥95%', '96.04%（218台完好）')).toMatchObject({ result: 'met' })
+    expect(reached('≥12座', '维修（含改建）11座，新建2座')).toEqual({ comparable: false })
+  })
   test('different units are not compared', () => {
     expect(reached('12座', '100%')).toEqual({ comparable: false })
     expect(reached('2023年', '2023年')).toEqual({ comparable: false })

@@ -23,6 +23,13 @@ describe('a number, the part of it that was done, and its rate', () => {
     },
     {
       check: rateOfCounts,
+      about: 'by the same word',
+      severity: 'error',
+      wrong: ['42名选派干部年末在村36人，在村率90.48%。'],
+      right: ['42名选派干部年末在村38人，在村率90.48%。', '6个脱贫村就业120人，就业率90.48%。'],
+    },
+    {
+      check: rateOfCounts,
       about: 'in the words of the rate',
       severity: 'error',
       wrong: ['受理残疾人来信来访74件次，办结70件次，办结率100%。'],

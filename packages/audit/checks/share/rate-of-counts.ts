@@ -32,9 +32,15 @@ const WITHIN_ALL = new RegExp(
   `(?<![\\d.])(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^，,。；;\\d]{0,8}中[，,]?(?:\\d{2}岁)?[^，,。；;\\d]{0,12}(?<part>${NUMBER})(?:\\k<unit>|(?<=[人名].*)[人名])[，,]占(?:比|总数的?|全部的?)?(?:为)?(?<rate>\\d{1,3}(?:\\.\\d{1,2})?)[%％]`,
   'g',
 )
+const HANDLED = '整改|办结|结案|审结|解决|处置|完成|化解|答复|销号'
 /** `4个问题整改完成3个，整改完成率75%`: all and what was done of it in one clause. */
 const IN_ONE_CLAUSE = new RegExp(
-  `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^，,。；;\\d]{1,10}?(?<verb>(?:整改|办结|结案|审结|解决|处置|完成|化解|答复|销号){1,2})了?(?<part>${NUMBER})\\k<unit>[，,](?<name>[^，,。；;\\d]{1,8}?)率(?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^，,。；;\\d]{1,10}?(?<verb>(?:${HANDLED}){1,2})了?(?<part>${NUMBER})\\k<unit>[，,](?<name>[^，,。；;\\d]{1,8}?)率(?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
+  'g',
+)
+/** `42名选派干部年末在村38人，在村率90.48%`: all, those of whom the rate is told, and the rate by the same word. */
+const BY_SAME_WORD = new RegExp(
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^，,。；;、\\d]{1,16}?(?<verb>(?!${HANDLED})[\\u4e00-\\u9fff]{2})(?<part>${NUMBER})(?:\\k<unit>|(?<=[人名][^，,。；;、\\d]+\\d+)[人名])[，,](?<name>[^，,。；;\\d]{0,6}?\\k<verb>)率(?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
   'g',
 )
 const MEASURES = /平方米|平方公里|立方米|公里|公顷|千瓦时|亩|吨|米/
@@ -77,9 +83,11 @@ export const rateOfCounts: Check = {
   },
 }
 
+const RATES = [RATE, RATE_FIRST, OF_MEASURED, IN_ONE_CLAUSE, BY_SAME_WORD]
+
 function* ratesIn({ text, at }: Passage): Generator<Observation> {
   if (!/[%％]/.test(text)) return
-  for (const match of [RATE, RATE_FIRST, OF_MEASURED, IN_ONE_CLAUSE].flatMap((pattern) => allMatches(text, pattern))) {
+  for (const match of RATES.flatMap((pattern) => allMatches(text, pattern))) {
     const observation = compared(match, text, at)
     if (observation !== undefined) yield observation
   }

@@ -12,6 +12,15 @@ const form = (result: string, rate: string, told: string): string[] => [
   `产出指标|质量指标|${rate}|≥85%|${told}`,
 ]
 
+const counted = (rate: string, ...more: string[]): string[] => [
+  '2023年度部门决算',
+  '路灯维护项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '产出指标|数量指标|维护路灯|≥480盏|480盏',
+  ...more,
+  `产出指标|质量指标|路灯完好率|≥92%|${rate}`,
+]
+
 describe('a rate beside the counts of its own form', () => {
   testBothWays([
     ...[
@@ -26,6 +35,17 @@ describe('a rate beside the counts of its own form', () => {
       wrong: form(`${before}${wrong}${unit}。`, name, rate),
       right: form(`${before}${right}${unit}。`, name, rate),
     })),
+    {
+      check: rateOfFormCounts,
+      about: 'a count in the cell of the rate',
+      severity: 'error',
+      wrong: counted('93.67%（459盏完好）'),
+      right: [
+        ...counted('95.63%（459盏完好）'),
+        ...counted('93.67%（21盏不完好）'),
+        ...counted('93.67%（459盏完好）', '产出指标|数量指标|其中新增路灯|≥490盏|490盏'),
+      ],
+    },
     {
       check: rateOfFormCounts,
       about: 'not of another matter, of some of those done, nor of a whole told elsewhere',

@@ -44,9 +44,51 @@ export const rateOfFormCounts: Check = {
     right: '实际完成情况：调解纠纷420起，成功391起。指标：纠纷调解成功率，实际完成值93.10%',
   },
   *run(disclosure) {
-    for (const form of disclosure.evaluations) yield* inForm(form)
+    for (const form of disclosure.evaluations) {
+      yield* inForm(form)
+      yield* inCells(form)
+    }
   },
 }
+
+/** `97.38%（409件办结）`: the rate, and how many did. */
+const WITH_COUNT =
+  /^\d{1,3}\.\d+[%％][（(](?<part>\d{1,6})(?<unit>人次|户次|批次|件次|[人名户家件个项起宗份批套台例条处盏辆座口亩])(?<done>[一-龥]{2,8})[）)]$/
+
+/** The rate beside the count that explains it, of the only number of the form that it can be of. */
+function* inCells({ indicators }: Evaluation): Generator<Observation> {
+  for (const row of indicators.filter(isComputedRate)) {
+    const { part = '', unit = '', done = '' } = WITH_COUNT.exec(row.indicator.actual.text)?.groups ?? {}
+    if (done === '' || OF_OTHERS.test(done) || !row.indicator.name.includes(done.slice(-2))) continue
+    const counted = indicators.flatMap(({ indicator: { name, outcome } }) =>
+      outcome?.unit === unit && outcome.stated.decimals === 0 && outcome.scale === 1n
+        ? [{ name, all: String(outcome.stated.digits) }]
+        : [],
+    )
+    const due = counted.map(({ all }) => shouldBe(all, part, row))
+    const [of, second] = counted.filter(({ name }) => sharesWord(row.indicator.name.replace(WORK, '、'), name))
+    const should = of === undefined || second !== undefined ? undefined : shouldBe(of.all, part, row)
+    if (
+      of === undefined ||
+      should === undefined ||
+      counted.some(({ all }, at) => isWholeOf(all, part) && due[at] === undefined)
+    )
+      continue
+    yield {
+      message: `“${row.indicator.name}”的实际完成值为${row.indicator.actual.text}，${part} ÷ ${of.all}（${of.name}）= ${should}。`,
+      evidence: cellSpans(row, ['actual', 'name']),
+      expected: should,
+      actual: row.indicator.actual.text,
+    }
+  }
+}
+
+const isWholeOf = (all: string, part: string): boolean => BigInt(all) >= BigInt(part)
+
+const sharesWord = (one: string, other: string): boolean =>
+  [...one].some(
+    (_, index) => TWO_CHARACTERS.test(one.slice(index, index + 2)) && other.includes(one.slice(index, index + 2)),
+  )
 
 function* inForm({ goals, indicators }: Evaluation): Generator<Observation> {
   if (goals === undefined || goals.actual.text === goals.expected.text) return
@@ -83,9 +125,7 @@ function isRateOf(name: string, about: string, done: string): boolean {
   const word = DONE.exec(done)?.[0]
   if (word === undefined || !matter.endsWith(word)) return false
   const of = matter.slice(0, -word.length).replace(WORK, '、')
-  return [...of].some(
-    (_, index) => TWO_CHARACTERS.test(of.slice(index, index + 2)) && about.includes(of.slice(index, index + 2)),
-  )
+  return sharesWord(of, about)
 }
 
 /** The rate that the counts make, where it is another than the form's. */
