@@ -1,7 +1,7 @@
 /** An indicator (绩效指标) of a performance form, as printed and as understood. */
 import { categoryOf, type IndicatorCategory } from './categories.ts'
 import { type Comparison, comparisonOf, type IndicatorValue, type Quantity, readValue } from './target.ts'
-import { canonicalUnit, unitAfterNumber } from './units.ts'
+import { canonicalUnit, isTimeUnit, unitAfterNumber } from './units.ts'
 
 /** The texts of a row; columns that the form does not have are absent. */
 export interface PrintedIndicator {
@@ -51,7 +51,7 @@ export function indicatorOf(printed: PrintedIndicator): Indicator {
     name: plain(printed.name),
     target,
     actual,
-    goal: singleQuantity(target, unit, comparisonOf(nature)),
+    goal: withinTime(target, singleQuantity(target, unit, comparisonOf(nature))),
     outcome: singleQuantity(actual, unit, undefined),
     nature,
     unit,
@@ -61,14 +61,24 @@ export function indicatorOf(printed: PrintedIndicator): Indicator {
 
 const SAYS_NOTHING = /^(?:[—–―\-－/／]+|无)$/
 
-/** `98.6%（432件办结）`: what stands in brackets explains the number in front of it. */
+/** A count without a word of why. */
+const IN_BRACKETS = /^[（(]\d[^，,、；;。（(]{1,8}[）)]$/
+
+/** `98.6%（432件办结）`: the count in brackets explains the number in front of it. */
 function quantitiesMeant({ text, quantities }: IndicatorValue): readonly Quantity[] {
   const [first, second] = quantities
   if (first === undefined || second === undefined) return quantities
-  const bracket = text.search(/[（(]/)
-  const isExplained = first.end <= bracket && bracket < second.start && /[）)]$/.test(text)
-  return isExplained ? [first] : quantities
+  return IN_BRACKETS.test(text.slice(first.end)) ? [first] : quantities
 }
+
+/** `30个工作日内`: within that time. */
+const WITHIN = /^内(?:$|[（(，,；;完办支拨发到审给])/
+
+/** A time within which something is to be done is the longest that it may take. */
+const withinTime = ({ text }: IndicatorValue, goal: Quantity | undefined): Quantity | undefined =>
+  goal?.comparison === undefined && goal !== undefined && isTimeUnit(goal.unit) && WITHIN.test(text.slice(goal.end))
+    ? { ...goal, comparison: 'at-most' }
+    : goal
 
 const plain = (text: string | undefined): string => (text ?? '').replace(/\s/g, '')
 

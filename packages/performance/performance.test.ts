@@ -59,6 +59,7 @@ describe('attainment', () => {
   test('what stands in brackets behind a number explains it', () => {
     expect(reached('≥95%', '93.40%（212台完好）')).toMatchObject({ result: 'missed' })
     expect(reached('≥95%', '96.04%（218台完好）')).toMatchObject({ result: 'met' })
+    expect(reached('≥95%', '93.40%（212台完好，其余待修）')).toEqual({ comparable: false })
     expect(reached('≥12座', '维修（含改建）11座，新建2座')).toEqual({ comparable: false })
   })
   test('different units are not compared', () => {

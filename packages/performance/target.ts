@@ -1,6 +1,6 @@
 /** Reads what an indicator's target or actual cell (指标值, 完成值) says. */
 import { type Interval, intervalOf, parseStated, type Stated } from '@mingzhang/accounts'
-import { isTimeUnit, unitAfterNumber } from './units.ts'
+import { unitAfterNumber } from './units.ts'
 
 export type Comparison = 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'equal'
 
@@ -50,8 +50,6 @@ const AFTER: readonly (readonly [RegExp, Comparison])[] = [
 /** What the words of a comparison end with in front of a number, and begin with behind it: most numbers are compared with nothing. */
 const ENDS_COMPARISON = '≥≧≤≦>＞<＜=＝于到少过在多'
 const BEGINS_COMPARISON = '以及（之'
-/** `30个工作日内`: within that time. */
-const WITHIN = /^内(?:$|[（(，,；;完办支拨发到审给])/
 const SIGN_ONLY = /^(?:≥|≧|>=|≤|≦|<=|>|＞|<|＜|=|＝)+$/
 const QUALITY_MARK = /^定性[:：]?$/
 const GRADES = /^(?:定性[:：]?)?优[/、]?良[/、]?中[/、]?(?:低[/、]?)?差$/
@@ -95,12 +93,11 @@ export function quantitiesIn(text: string): Quantity[] {
     const end = numberEnd + unit.length
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     const after = text.slice(end, end + 6)
-    const isTimeLimit = isTimeUnit(unit.unit) && WITHIN.test(after)
     quantities.push({
       stated,
       scale: unit.scale,
       unit: unit.unit,
-      comparison: comparisonAround(before, after) ?? (isTimeLimit ? 'at-most' : undefined),
+      comparison: comparisonAround(before, after),
       approximate: unit.approximate || isApproximate(before, after),
       start: match.index,
       end,

@@ -24,7 +24,10 @@ describe('a result that carries the sign of a target', () => {
       about: 'with a sign and a number that changed places with the target',
       severity: 'warning',
       wrong: form('产出指标|成本指标|成本控制|12月|≤11月'),
-      right: form('产出指标|成本指标|成本控制|≤11月|12月'),
+      right: [
+        ...form('产出指标|成本指标|成本控制|≤11月|12月'),
+        ...form('产出指标|时效指标|抢修时限|5个工作日内|5个工作日内'),
+      ],
     },
     {
       check: copiedActual,
