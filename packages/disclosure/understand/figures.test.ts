@@ -53,3 +53,7 @@ test('the number of an item right in front of a count is no part of it', () => {
   expect(found('1.修缮站点12个。', '2.36个村更新图书。', '3.送戏17场。')).toEqual(['12/0个', '36/0个', '17/0场'])
   expect(found('2.36公里道路已修缮。', '路灯17盏。')).toEqual(['236/2公里', '17/0盏'])
 })
+
+test('volumes, trees and boats are counted', () => {
+  expect(units('整理档案36卷，补植行道树420棵，更新渔船3艘')).toEqual(['卷', '棵', '艘'])
+})
