@@ -177,6 +177,16 @@ describe('one document against itself', () => {
     },
     {
       check: paceOfSpending,
+      about: 'slow in the half year that was in time',
+      severity: 'warning',
+      wrong: report('执行进度：1-6月未达标，扣1分。', '存在问题：下半年资金支付进度较慢。'),
+      right: [
+        ...report('执行进度：1-6月未达标，扣1分。', '存在问题：上半年资金支付进度较慢。'),
+        ...report('1-6月、1-11月均未达标，扣2分。', '其中1-11月未达序时。', '下半年计划支付进度较慢的项目逐项清理。'),
+      ],
+    },
+    {
+      check: paceOfSpending,
       about: 'evenly, and not',
       severity: 'warning',
       wrong: report('各季度抽样任务均衡完成。', '抽样进度不均衡扣2分。'),

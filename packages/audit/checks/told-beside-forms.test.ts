@@ -87,6 +87,20 @@ describe('what is told beside the forms', () => {
       ],
     },
     {
+      check: allIndicatorsMet,
+      about: 'told in the report on the project',
+      severity: 'warning',
+      wrong: [
+        ...report('排水管网', '（二）存在的问题。未发现问题，各项绩效指标均达到预期目标。'),
+        ...satisfied('88%', '散居住户等候较久。'),
+      ],
+      right: [
+        ...report('排水管网', '（三）改进措施。加强调度，确保今后各项绩效指标均达到预期目标。'),
+        ...satisfied('88%', '散居住户等候较久。'),
+        ...report('绿化养护', '（二）存在的问题。未发现问题，各项绩效指标均达到预期目标。'),
+      ],
+    },
+    {
       check: attachedForms,
       about: 'how many, in the heading',
       severity: 'error',

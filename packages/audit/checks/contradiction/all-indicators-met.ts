@@ -3,6 +3,7 @@ import type { Span } from '@mingzhang/documents'
 import { attainmentOf } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { namedForm } from '../../evaluations/named-form.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** `各项指标均已完成`. */
@@ -22,6 +23,7 @@ export const allIndicatorsMet: Check = {
   },
   *run(disclosure) {
     yield* toldOfAll(disclosure)
+    yield* toldOfProjects(disclosure)
     for (const form of disclosure.evaluations) {
       const missed = form.indicators.find(isMissed)
       const claim = missed === undefined ? undefined : claimIn(disclosure, form)
@@ -51,6 +53,27 @@ function* toldOfAll(disclosure: Disclosure): Generator<Observation> {
     }
   }
 }
+
+/** What the report on a project says, beside its own form in which an indicator was missed. */
+function* toldOfProjects(disclosure: Disclosure): Generator<Observation> {
+  for (const report of disclosure.evaluationReports) {
+    if (report.kind !== 'project') continue
+    const form = namedForm(disclosure, report)
+    const missed = form?.indicators.find(isMissed)
+    if (form === undefined || missed === undefined) continue
+    // What the form itself says is held against its rows above.
+    const end = report.start < form.start ? Math.min(report.end, form.start) : report.end
+    const claim = claimIn(disclosure, { start: report.start, end: end - 1 }, NOT_MEANT)
+    if (claim === undefined) continue
+    yield {
+      message: `项目报告称各项指标均已完成，而该项目自评表“${shorten(missed.indicator.name)}”指标值${missed.indicator.target.text}、完成值${missed.indicator.actual.text}，没有完成。`,
+      evidence: [claim, ...cellSpans(missed, ['actual', 'target', 'name'])],
+    }
+  }
+}
+
+/** `其余各项指标`, `确保各项指标`: not all of them, or not yet. */
+const NOT_MEANT = /(?<!(?:其[余他它]|确保|力争|争取|保证|使|要求|期望|计划|推动|促进)[^，。；]{0,8})$/
 
 /** The sentence or the heading of the paragraph speaks of the department, none of a project in front of the claim. */
 const OF_THE_WHOLE = /^(?!.*项目[^。]{0,20}$).*(?:(?:评价|自评)结论|部门整体)/

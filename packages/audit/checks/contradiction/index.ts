@@ -59,6 +59,7 @@ import { purchasesWithoutProcurement } from './purchases-without-procurement.ts'
 import { qualifiedThoughRefused } from './qualified-though-refused.ts'
 import { rateAboveWhole } from './rate-above-whole.ts'
 import { reachedBesideMissed } from './reached-beside-missed.ts'
+import { reclaimedBesideCarried } from './reclaimed-beside-carried.ts'
 import { reservedProcurement } from './reserved-procurement.ts'
 import { reviewedBeforeFilled } from './reviewed-before-filled.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
@@ -165,4 +166,5 @@ export const contradictionChecks: readonly Check[] = [
   qualifiedThoughRefused,
   assetsAgreeBesideDifference,
   earlyBesideLate,
+  reclaimedBesideCarried,
 ]

@@ -30,6 +30,18 @@ describe('projects named and counted', () => {
       right: ['主要承担以下3项职责：一是执行决议；二是管理行政工作；三是办理其他事项。'],
     },
     {
+      check: itemsCounted,
+      about: 'each with its amount, in one sentence',
+      severity: 'warning',
+      wrong: ['年中调整预算的项目共3个：泵站维护项目核减2.40万元；渠道清淤项目因上级下达追加15.00万元。'],
+      right: [
+        '年中调整预算的项目共2个：泵站维护项目核减2.40万元；渠道清淤项目因上级下达追加15.00万元。',
+        '年中调整预算的项目共3个：泵站维护、水毁修复项目核减2.40万元；渠道清淤项目追加15.00万元。',
+        '年中调整预算的项目共3个：泵站维护项目核减2.40万元；渠道清淤项目因上级下达追加15.00万元等。',
+        '纳入自评的8个项目：全年预算90.00万元；执行82.60万元。',
+      ],
+    },
+    {
       check: listedProjects,
       about: 'each with its rate in brackets',
       severity: 'error',

@@ -29,6 +29,7 @@ import { noteOfOtherTable } from './note-of-other-table.ts'
 import { officeOfOtherBureau } from './office-of-other-bureau.ts'
 import { otherLevelOfGovernment } from './other-level-of-government.ts'
 import { paragraphAmongTables } from './paragraph-among-tables.ts'
+import { pleasedOfOtherProject } from './pleased-of-other-project.ts'
 import { problemsOfOtherProject } from './problems-of-other-project.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
 import { proposalsOfAnotherProject } from './proposals-of-another-project.ts'
@@ -107,4 +108,5 @@ export const copyPasteChecks: readonly Check[] = [
   actsOfOtherOffice,
   copiedFootRows,
   proposalsOfAnotherProject,
+  pleasedOfOtherProject,
 ]

@@ -24,6 +24,16 @@ describe('whose rules an office keeps to', () => {
     },
     {
       check: rulesOfOtherOffice,
+      about: 'without the marks of a title',
+      severity: 'warning',
+      wrong: told('项目资金严格执行县林业局机关财务管理制度。', '青岚县水务局'),
+      right: [
+        ...told('项目资金严格执行县水务局机关财务管理制度，按照县财政局国库支付规定办理。', '青岚县水务局'),
+        '与县林业局共同落实林长制。',
+      ],
+    },
+    {
+      check: rulesOfOtherOffice,
       about: 'those of another bureau, in a bureau',
       severity: 'warning',
       wrong: told('严格执行《青岚县卫生健康局内部控制制度》。', '青岚县水务局'),

@@ -14,6 +14,12 @@ const RULES = new RegExp(
   `《[\\u4e00-\\u9fff]{0,10}?(?<name>${NAMES})(?:机关)?(?:内部)?(?:财务|经费|采购|政府采购|资产|固定资产|合同|控制|收支|差旅费?|公务接待|公务用车|会议费?|绩效|预算绩效|预算|项目资金)[\\u4e00-\\u9fff]{0,8}(?:办法|制度|规定|细则|规程|手册)(?:（试行）)?》`,
   'g',
 )
+/** `严格执行县民政局机关财务管理制度`, without the marks of a title. */
+const KEPT = new RegExp(
+  `(?:严格|认真)?(?:执行|遵守|按照|依照|落实)了?(?:[\\u4e00-\\u9fff]{0,6}[省市州县区旗])?(?<name>${NAMES})(?:机关)?(?:内部)?(?:财务|经费|政府采购|资产|固定资产|合同|内控|内部控制|收支|差旅费?|公务接待|公务用车)[\\u4e00-\\u9fff]{0,6}(?:办法|制度|规定|细则|规程|手册)`,
+  'g',
+)
+const KEPT_WORDS = ['执行', '遵守', '按照', '依照', '落实']
 const WORDS = ['办法', '制度', '规定', '细则', '规程', '手册'].flatMap((word) => [`${word}》`, `${word}（试行）》`])
 
 /** The rules that another office made for itself, of which nothing else tells. */
@@ -32,8 +38,10 @@ export const rulesOfOtherOffice: Check = {
     if (!OFFICE.test(own)) return
     const units = textOfUnits(disclosure)
     const whole = wholeText(disclosure)
-    for (const { text, at } of passagesWithAny(whole, WORDS))
-      for (const match of allMatches(text, RULES)) {
+    const titled = passagesWithAny(whole, WORDS).map((passage) => ({ ...passage, pattern: RULES }))
+    const kept = passagesWithAny(whole, KEPT_WORDS).map((passage) => ({ ...passage, pattern: KEPT }))
+    for (const { text, at, pattern } of [...titled, ...kept])
+      for (const match of allMatches(text, pattern)) {
         const name = match.groups?.name ?? ''
         const isOwn = abbreviates(name.replace(/委员会$|[局厅委]$/, ''), own) || units.includes(name)
         if (isOwn || passagesWith(whole, name).length > 1) continue

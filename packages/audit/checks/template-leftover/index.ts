@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { evaluatedEmptyBudgets } from './evaluated-empty-budgets.ts'
+import { incomeToldOtherwise } from './income-told-otherwise.ts'
 import { modelWordings } from './model-wordings.ts'
 import { outlineWordings } from './outline-wordings.ts'
 import { repeatedHeading } from './repeated-heading.ts'
@@ -11,4 +12,5 @@ export const templateLeftoverChecks: readonly Check[] = [
   repeatedHeading,
   evaluatedEmptyBudgets,
   unchosenGrade,
+  incomeToldOtherwise,
 ]

@@ -5,6 +5,7 @@ import { comparedYear } from './compared-year.ts'
 import { evaluatedTooEarly } from './evaluated-too-early.ts'
 import { goalBeforeEvent } from './goal-before-event.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { includedInBudget } from './included-in-budget.ts'
 import { nextYearsBudget } from './next-years-budget.ts'
 import { paidNextYear } from './paid-next-year.ts'
 import { pastDeadline } from './past-deadline.ts'
@@ -41,4 +42,5 @@ export const yearChecks: readonly Check[] = [
   thisYearWord,
   resultsUsedTooEarly,
   paymentsOfYear,
+  includedInBudget,
 ]
