@@ -5,6 +5,7 @@ import { textAround } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { COUNTED_IN_FULL, isComplete, isToldByShare, lacksKinds } from './complete-list.ts'
 import { listsLikeKinds, listsTwoKindsOfStaff } from './like-kinds.ts'
+import { namedAgain } from './named-again.ts'
 import { isNoList } from './no-list.ts'
 import { printFigure } from './printed.ts'
 import { CHANGE, factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
@@ -107,6 +108,8 @@ function isOfYears({ document }: Disclosure, total: Fact, year: number | undefin
 /** `支出合计…，其中：基本支出…；项目支出…。其中：教育支出…`: the second list divides the whole where it comes to that, not the last part. */
 function ofWhole(breakdown: Breakdown, wholes: ReadonlyMap<Fact, Fact>, disclosure: Disclosure): Breakdown {
   if (addsUp(breakdown)) return breakdown
+  const named = namedAgain(breakdown, disclosure)
+  if (named !== undefined) return { ...breakdown, total: named }
   const whole = wholes.get(breakdown.total) ?? figureBefore(breakdown, disclosure)
   if (whole === undefined) return breakdown
   const divided = { ...breakdown, total: whole }

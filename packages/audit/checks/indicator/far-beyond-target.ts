@@ -1,3 +1,4 @@
+import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
 import type { IndicatorRow } from '@mingzhang/disclosure'
 import { attainmentOf } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
@@ -7,6 +8,8 @@ import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 /** Beyond this the target was set too low or the figure is wrong. */
 const FAR = 130
 const VERY_FAR = 200
+/** Of fewer things a single one more is many percent. */
+const FEW = 10n
 
 /** Results far beyond their targets without a reason (偏差较大未说明). */
 export const farBeyondTarget: Check = {
@@ -24,7 +27,7 @@ export const farBeyondTarget: Check = {
         const percent = excess(row)
         if (percent === undefined || explained(evaluation, row)) continue
         yield {
-          ...(percent < VERY_FAR ? { severity: 'info' as const } : {}),
+          ...(percent < VERY_FAR || isFew(row) ? { severity: 'info' as const } : {}),
           message: `“${shorten(row.indicator.name)}”目标${row.indicator.target.text}，实际${row.indicator.actual.text}，为目标的${percent}%，没有说明偏差原因；目标设定可能偏低。`,
           evidence: cellSpans(row, ['actual', 'target', 'name']),
         }
@@ -38,3 +41,7 @@ function excess(row: IndicatorRow): number | undefined {
   if (!attainment.comparable || attainment.lessIsBetter || attainment.percent === undefined) return undefined
   return attainment.percent >= FAR ? attainment.percent : undefined
 }
+
+/** `≥3名`: so few that several times as many are soon reached. */
+const isFew = ({ indicator: { goal } }: IndicatorRow): boolean =>
+  goal !== undefined && goal.unit !== '%' && exactParts(goal.stated, goal.scale) < FEW * UNIT_PARTS

@@ -253,6 +253,13 @@ describe('what a row says', () => {
       right: form('产出指标|时效指标|响应时间|≤10分钟|2分钟'),
     },
     {
+      check: farBeyondTarget,
+      about: 'more than twice as many as a few',
+      severity: 'info',
+      wrong: quantity('新增护林员|≥3名|7名'),
+      right: quantity('新增护林员|≥6名|7名'),
+    },
+    {
       check: wrongCategory,
       about: 'a rate among quantities',
       severity: 'info',

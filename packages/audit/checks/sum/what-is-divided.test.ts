@@ -25,6 +25,17 @@ describe('what a list divides', () => {
     },
     {
       check: partsAndTotal,
+      about: 'what the sentence names again, not what was told last',
+      severity: 'error',
+      wrong: report(
+        '支付资金52.60万元，其中：围栏施工款48.20万元，勘察费4.40万元。围栏施工款分两次支付，分别为2023年5月30.00万元、9月28.20万元。',
+      ),
+      right: report(
+        '支付资金52.60万元，其中：围栏施工款48.20万元，勘察费4.40万元。围栏施工款分两次支付，分别为2023年5月30.00万元、9月18.20万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
       about: 'into parts, not told again',
       severity: 'error',
       wrong: report('实际使用资金21.6万元，其中管护补助16.2万元，巡护设备8.4万元。'),

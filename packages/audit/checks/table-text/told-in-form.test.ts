@@ -43,6 +43,15 @@ describe('reports told as in their form', () => {
     },
     {
       check: toldInForm,
+      about: 'another unit of what became of a goal, not its day',
+      severity: 'warning',
+      wrong: form.map((line) => line.replace('|养护农村公路2168公里，', '|养护农村公路2168里，')),
+      right: form.map((line) =>
+        line.replace('优良路率达到90%以上', '2023年11月20日前完工').replace('优良路率91%', '2023年11月8日完工'),
+      ),
+    },
+    {
+      check: toldInForm,
       about: 'the goal told as the result',
       severity: 'warning',
       wrong: [...report('养护农村公路2017公里，优良路率91%。'), ...form],

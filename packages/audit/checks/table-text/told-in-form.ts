@@ -47,7 +47,7 @@ function* unitsWithin(told: ReadonlyMap<string, readonly FormClause[]>): Generat
   for (const clauses of told.values()) {
     const [one, other, more] = clauses
     if (one === undefined || other === undefined || more !== undefined || one.stage === other.stage) continue
-    if (one.words === other.words || !UNIT.test(one.words) || !UNIT.test(other.words)) continue
+    if (one.words === other.words || !hasUnit(one) || !hasUnit(other)) continue
     if (MAY_DIFFER.test(one.words) || MAY_DIFFER.test(other.words)) continue
     yield observation(other, [one], other.span)
   }
@@ -101,11 +101,16 @@ function isInOtherWords(clause: NumberedClause, told: ReadonlyMap<string, readon
 /** What a clause counts stands behind its last number. */
 const UNIT = /#[^#]{1,4}$/
 
+/** `2023年6月20日完工`, `6月底前`: the words behind a date are no unit. */
+const DATE = /#年#?月|#月(?:#日|[初底末上中下前])/
+
+const hasUnit = ({ words }: NumberedClause): boolean => UNIT.test(words) && !DATE.test(words)
+
 const withoutUnit = ({ words }: NumberedClause): string => words.replace(UNIT, '#')
 
 /** The same number of the same thing, counted in another unit. */
 const inOtherUnit = (clause: NumberedClause, told: readonly FormClause[]): readonly FormClause[] =>
-  UNIT.test(clause.words)
+  hasUnit(clause)
     ? told.filter(({ numbers, words }) => numbers === clause.numbers && !isLonger(words, clause.words))
     : []
 
