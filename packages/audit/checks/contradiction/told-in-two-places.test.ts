@@ -39,6 +39,17 @@ describe('what one place says of another', () => {
       ],
     },
     {
+      check: nothingLeftBesideCarried,
+      about: 'the last of what the works cost',
+      severity: 'error',
+      wrong: report('未支付的9.40万元中，质保金3.20万元，工程尾款6.20万元。', '铺设管道2公里，工程款已全部支付到位。'),
+      right: [
+        ...report('未支付的9.40万元中，质保金3.20万元，工程尾款6.20万元。', '截至2024年6月，工程款已全部支付到位。'),
+        ...report('未支付的质保金3.20万元，工程尾款0万元。', '铺设管道2公里，工程款已全部支付到位。'),
+        ...report('未支付的工程尾款6.20万元。', '铺设管道2公里，南段工程款已全部支付到位。'),
+      ],
+    },
+    {
       check: stagesInOrder,
       about: 'who was chosen, before the contract',
       severity: 'warning',
