@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { amountWithoutUnit } from './amount-without-unit.ts'
 import { averageAboveWhole } from './average-above-whole.ts'
+import { averageInOtherUnit } from './average-in-other-unit.ts'
 import { countWithoutMeasure } from './count-without-measure.ts'
 import { countedTwiceAlike } from './counted-twice-alike.ts'
 import { cutAmountUnit } from './cut-amount-unit.ts'
@@ -55,6 +56,7 @@ export const unitChecks: readonly Check[] = [
   unfitMeasure,
   priceOffByTen,
   averageAboveWhole,
+  averageInOtherUnit,
   priceUnitOfIndicator,
   toldInTwoUnits,
   noughtsOfYuan,

@@ -2,12 +2,24 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { amountWithoutUnit } from './amount-without-unit.ts'
 import { averageAboveWhole } from './average-above-whole.ts'
+import { averageInOtherUnit } from './average-in-other-unit.ts'
 import { priceUnitOfIndicator } from './price-unit-of-indicator.ts'
 
 const price = (target: string, actual: string): string[] => [
   '屋面防水项目绩效自评表',
   '一级指标|二级指标|三级指标|指标值|实际完成值',
   `成本指标|经济成本指标|单位造价|${target}|${actual}`,
+]
+const repaired = (words: string): string[] => [
+  `2.村级公益事业。${words}`,
+  '三、支出决算表',
+  '公开03表',
+  '金额单位：万元',
+  '科目编码|科目名称|本年支出合计|基本支出|项目支出',
+  '|合计|13.60||13.60',
+  '213|农林水支出|13.60||13.60',
+  '21305|扶贫|13.60||13.60',
+  '2130599|危旧水窖修缮补助|13.60||13.60',
 ]
 const told = (line: string): string[] => ['第二部分 2022年度部门决算情况说明', '三、支出决算情况说明', line]
 
@@ -19,6 +31,16 @@ describe('prices and averages', () => {
       severity: 'error',
       wrong: ['三类培训支出合计152.80万元，人均培训成本1,591.67万元。'],
       right: ['三类培训支出合计152.80万元，人均培训成本1,591.67元。', '上年支出合计1.20万元，人均培训成本1.59万元。'],
+    },
+    {
+      check: averageInOtherUnit,
+      about: 'what each of so many got, beside the row of a table',
+      severity: 'error',
+      wrong: repaired('完成危旧水窖修缮8户，户均补助1.70元。'),
+      right: [
+        ...repaired('完成危旧水窖修缮8户，户均补助1.70万元；走访慰问困难群众8户，户均慰问1.70元。'),
+        ...repaired('完成危旧水窖修缮8户，户均投工3元。'),
+      ],
     },
     {
       check: priceUnitOfIndicator,
