@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { kindsInBrackets } from './kinds-in-brackets.ts'
+import { listInCell } from './list-in-cell.ts'
 import { openingAndClosing } from './opening-and-closing.ts'
 import { pairedCounts } from './paired-counts.ts'
 import { procurementContracts } from './procurement-contracts.ts'
@@ -39,6 +40,24 @@ describe('counts that one sentence puts together', () => {
         '全年培训532人，支出53.50万元（农民227人、干部260人）。',
         '全年资助532人，发放53.50万元（其中一等227人、残疾人26人）。',
       ],
+    },
+    {
+      check: listInCell,
+      about: 'more than what they are said to be in a cell',
+      severity: 'error',
+      wrong: ['成本指标|支出总额|≤27.50万元|27.50万元（绿化补植18.20万元，灌溉管网9.60万元）'],
+      right: [
+        '成本指标|支出总额|≤27.50万元|27.50万元（绿化补植18.20万元，灌溉管网9.30万元）',
+        '成本指标|支出总额|≤27.50万元|27.50万元（合同价28.20万元、节约资金0.70万元）',
+        '成本指标|支出总额|≤27.50万元|27.50万元（绿化补植11.30万元、灌溉管网9.60万元）',
+      ],
+    },
+    {
+      check: listInCell,
+      about: 'less by two digits that changed places',
+      severity: 'error',
+      wrong: ['数量指标|改造管网|7.4公里|7.46公里（北段3.25公里、南段4.12公里）'],
+      right: ['数量指标|改造管网|7.4公里|7.46公里（北段3.25公里、南段4.21公里）'],
     },
     {
       check: procurementContracts,

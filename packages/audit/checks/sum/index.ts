@@ -17,6 +17,7 @@ import { gradedProjects } from './graded-projects.ts'
 import { instalmentsOfContract } from './instalments-of-contract.ts'
 import { kindsInBrackets } from './kinds-in-brackets.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
+import { listInCell } from './list-in-cell.ts'
 import { listOfNamedTotal } from './list-of-named-total.ts'
 import { netAssets } from './net-assets.ts'
 import { numberedRows } from './numbered-rows.ts'
@@ -87,6 +88,7 @@ export const sumChecks: readonly Check[] = [
   countedKinds,
   openingAndClosing,
   kindsInBrackets,
+  listInCell,
   procurementContracts,
   pricesInTable,
   rowTotals,
