@@ -10,6 +10,14 @@ const form = (told: string): string[] => [
   '产出指标|数量指标|新（改）建农村户厕|≥320户|326户',
   '效益指标|社会效益指标|受益困难老年人人数|≥1200人|1368人',
 ]
+const channel = (...told: string[]): string[] => [
+  '2023年小型农田水利项目绩效自评报告',
+  ...told,
+  '建成后渠道7.4公里由用水户管护。',
+  '小型农田水利项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '产出指标|数量指标|渠道整治长度|≥7公里|7.4公里',
+]
 
 describe('results of a form told with two digits turned', () => {
   testBothWays([
@@ -19,6 +27,17 @@ describe('results of a form told with two digits turned', () => {
       severity: 'error',
       wrong: form('全年受益困难老年人1386人，满意度93.8%。'),
       right: form('全年受益困难老年人1368人，工作人员1386人，上年受益老年人1386人，受益老年人1836人。'),
+    },
+    {
+      check: turnedOutcome,
+      about: 'two digits around a point, told rightly elsewhere',
+      severity: 'error',
+      wrong: channel('全年整治渠道4.7公里。', '整治渠道7.4公里，其中主渠5.1公里。'),
+      right: [
+        ...channel('全年整治渠道7.4公里。', '整治渠道7.4公里，其中主渠4.7公里。'),
+        ...channel('全年疏浚河道4.7公里。', '整治渠道7.4公里，其中主渠5.1公里。'),
+        ...channel('全年整治渠道4.7公里。', '整治主渠5.1公里。'),
+      ],
     },
     {
       check: turnedOutcome,

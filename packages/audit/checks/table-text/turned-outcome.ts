@@ -1,13 +1,16 @@
-import { isTransposed } from '@mingzhang/accounts'
+import { isTransposed, printStated, type Stated } from '@mingzhang/accounts'
 import { countAlike, type Disclosure, type Figure, type IndicatorRow } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import type { Quantity } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
 import { printFigure } from '../../relations/printed.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
-/** Shorter numbers are turned by chance. */
+/** Shorter numbers are turned by chance, unless they are broken at a point and the text tells them rightly elsewhere. */
 const FEWEST_DIGITS = 3
+const FEWEST_OF_BROKEN = 2
+const FEWEST_ELSEWHERE = 2
 const LONGEST_CLAUSE = 24
 const CLAUSE_END = /[，。；：、！,;:]/
 /** What was planned, of another time, or only a difference. */
@@ -45,7 +48,8 @@ export const turnedOutcome: Check = {
   },
 }
 
-function* turned({ document }: Disclosure, figure: Figure, outcomes: readonly Outcome[]): Generator<Observation> {
+function* turned(disclosure: Disclosure, figure: Figure, outcomes: readonly Outcome[]): Generator<Observation> {
+  const { document } = disclosure
   const { span, stated, unit } = figure
   const before = textAround(document, span).slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start)
   const words = before.split(CLAUSE_END).at(-1) ?? ''
@@ -53,7 +57,8 @@ function* turned({ document }: Disclosure, figure: Figure, outcomes: readonly Ou
     ({ row, quantity }) =>
       countAlike(unit.word, quantity.unit) &&
       isTransposed(stated, quantity.stated) &&
-      haveWordInCommon(words, row.indicator.name),
+      haveWordInCommon(words, row.indicator.name) &&
+      (isLong(quantity) || (isNamed(words, row) && isToldElsewhere(disclosure, figure, quantity))),
   )
   if (found === undefined || OTHER.test(words) || isOwnSurvey(textAround(document, span), span.start)) return
   const { name, actual } = found.row.indicator
@@ -63,6 +68,33 @@ function* turned({ document }: Disclosure, figure: Figure, outcomes: readonly Ou
     expected: actual.text,
     actual: printFigure(figure),
   }
+}
+
+const isLong = ({ stated }: Quantity): boolean => stated.digits >= 10n ** BigInt(FEWEST_DIGITS - 1)
+
+/** `硬化道路` of `道路硬化里程`: all the words in front of the number stand in the name. */
+const isNamed = (words: string, { indicator: { name } }: IndicatorRow): boolean => {
+  const told = words.replace(/^\s*(?:全年|年内|今年|本年度?|当年|共计?|完成|实现)+/, '')
+  return told.length >= FEWEST_NAMING && [...told].every((character) => name.includes(character))
+}
+
+const FEWEST_NAMING = 4
+
+/** The right number is told in several paragraphs, the turned one in no other. */
+const isToldElsewhere = (disclosure: Disclosure, { stated, unit }: Figure, right: Quantity): boolean =>
+  timesTold(disclosure, stated, unit.word) === 1 && timesTold(disclosure, right.stated, unit.word) >= FEWEST_ELSEWHERE
+
+/** In how many paragraphs a number stands; `16.8公里` does not tell `6.8公里`. */
+function timesTold(disclosure: Disclosure, stated: Stated, unit: string): number {
+  const printed = `${printStated(stated)}${unit}`
+  return passagesWith(wholeText(disclosure), printed).filter(
+    ({ text, at }) =>
+      at.cell === undefined &&
+      text
+        .split(printed)
+        .slice(0, -1)
+        .some((before) => !/[\d.]$/.test(before)),
+  ).length
 }
 
 /** `486份问卷中449份表示满意，满意度92.4%`: it follows from what was asked here. */
@@ -83,9 +115,10 @@ function outcomesByDigits({ evaluations }: Disclosure): ReadonlyMap<string, read
   const found = new Map<string, Outcome[]>()
   for (const row of evaluations.flatMap(({ indicators }) => indicators)) {
     const quantity = row.indicator.outcome
-    if (quantity === undefined || quantity.unit === '' || quantity.stated.digits < 10n ** BigInt(FEWEST_DIGITS - 1))
-      continue
-    const key = keyOf(quantity.stated.digits)
+    if (quantity === undefined || quantity.unit === '') continue
+    const { digits, decimals } = quantity.stated
+    if (!isLong(quantity) && (decimals === 0 || digits < 10n ** BigInt(FEWEST_OF_BROKEN - 1))) continue
+    const key = keyOf(digits)
     found.set(key, [...(found.get(key) ?? []), { row, quantity }])
   }
   return found
