@@ -37,6 +37,13 @@ describe('what is governed', () => {
     },
     {
       check: governedUnits,
+      about: 'villages that are left of more',
+      severity: 'warning',
+      wrong: told('完成建制调整，行政村由21个调减为15个。', '全镇辖17个村、2个社区。'),
+      right: told('完成建制调整，行政村由21个调减为15个，石桥村由3个合并为1个。', '全镇辖15个村、2个社区。'),
+    },
+    {
+      check: governedUnits,
       about: 'posts below',
       severity: 'warning',
       wrong: told('下设城区、河口、龙溪、石坪4个执勤中队。', '内设机构5个，下设执勤中队3个。'),

@@ -51,8 +51,37 @@ export const governedUnits: Check = {
       }
     }
     yield* villagesTogether(disclosure, byKind)
+    yield* afterReduction(disclosure, byKind)
   },
 }
+
+/** `行政村由13个调减为9个`: how many of all there are from then on. */
+const REDUCED =
+  /(?<=^|[，。；：、\s]|全[镇乡]|辖区|[把将])(?<kind>行政村|建制村|村民小组|居民小组|村|社区)(?:数量|个数)?由(?:原来的?|原)?\d{1,4}个(?:调减|减少|合并|优化|整合|调整|撤并|精简|压减)(?:为|至|到|成)(?<left>\d{1,4})个/g
+/** Of a larger area, or not yet done. */
+const NOT_OWN = /全[省市州县区]|计划|拟/
+
+function* afterReduction(disclosure: Disclosure, byKind: ReadonlyMap<string, readonly Told[]>): Generator<Observation> {
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), ['村由', '社区由', '小组由', '数量由', '个数由']))
+    for (const { index, 0: words, groups } of allMatches(text, REDUCED)) {
+      const { kind = '', left } = groups ?? {}
+      const told = [kind, ...(VILLAGES.includes(kind) ? VILLAGES : [])].flatMap((name) => byKind.get(name) ?? [])
+      const [other] = told
+      const sentence = text.slice(text.lastIndexOf('。', index) + 1, index)
+      if (other === undefined || NOT_OWN.test(sentence) || told.some(({ count }) => count === Number(left))) continue
+      yield {
+        message: `“${words}”，而另一处写所辖${other.count}个，不一致。`,
+        evidence: [
+          { ...at, start: index, end: index + words.length },
+          { ...other.passage.at, start: other.start, end: other.end },
+        ],
+        expected: `${left}个`,
+        actual: `${other.count}个`,
+      }
+    }
+}
+
+const VILLAGES = ['行政村', '建制村', '村']
 
 /** `对14个村（社区）全覆盖核查`: all villages and communities. */
 const TOGETHER =
