@@ -82,6 +82,7 @@ import { usedThoughNone } from './used-though-none.ts'
 import { vehicleCounts } from './vehicle-counts.ts'
 import { vehiclesAndCost } from './vehicles-and-cost.ts'
 import { vehiclesBought } from './vehicles-bought.ts'
+import { withinDays } from './within-days.ts'
 
 export const contradictionChecks: readonly Check[] = [
   noneBesideAmount,
@@ -167,4 +168,5 @@ export const contradictionChecks: readonly Check[] = [
   assetsAgreeBesideDifference,
   earlyBesideLate,
   reclaimedBesideCarried,
+  withinDays,
 ]

@@ -29,6 +29,7 @@ import { noteOfOtherTable } from './note-of-other-table.ts'
 import { officeOfOtherBureau } from './office-of-other-bureau.ts'
 import { otherLevelOfGovernment } from './other-level-of-government.ts'
 import { paragraphAmongTables } from './paragraph-among-tables.ts'
+import { paymentsOfOtherProject } from './payments-of-other-project.ts'
 import { pleasedOfOtherProject } from './pleased-of-other-project.ts'
 import { problemsOfOtherProject } from './problems-of-other-project.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
@@ -75,6 +76,7 @@ export const copyPasteChecks: readonly Check[] = [
   amountsAmongDefinitions,
   noDefinition,
   problemsOfOtherProject,
+  paymentsOfOtherProject,
   projectNamedTwice,
   formOrganisation,
   captionOrganisation,
