@@ -35,7 +35,10 @@ describe('payments that are told as those of a project', () => {
       severity: 'warning',
       wrong: lamps('资金专账核算，稻种补贴经公示无异议后兑付到户。'),
       right: [
-        ...lamps('资金专账核算，稻种补贴经公示无异议后兑付到户。', '为方便群众夜间出行，安装路灯12盏，发放稻种给沿线农户。'),
+        ...lamps(
+          '资金专账核算，稻种补贴经公示无异议后兑付到户。',
+          '为方便群众夜间出行，安装路灯12盏，发放稻种给沿线农户。',
+        ),
         ...lamps('资金专账核算，电费补贴经审核后支付，付款须经分管领导审批。'),
       ],
     },
@@ -43,7 +46,10 @@ describe('payments that are told as those of a project', () => {
       check: paymentsOfOtherProject,
       about: 'money for works of a project without any',
       severity: 'warning',
-      wrong: lamps('路灯实行政府采购，工程款按合同约定的进度拨付。', '为方便群众夜间出行，购置路灯12盏，发放到村到户使用。'),
+      wrong: lamps(
+        '路灯实行政府采购，工程款按合同约定的进度拨付。',
+        '为方便群众夜间出行，购置路灯12盏，发放到村到户使用。',
+      ),
       right: lamps('路灯实行政府采购，工程款按合同约定的进度拨付。'),
     },
   ])

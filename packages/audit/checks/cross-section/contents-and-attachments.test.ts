@@ -41,6 +41,17 @@ describe('one thing told in two places', () => {
       right: [...attached('管网维修', '管网维修'), ...attached('管网维修', '某县学生宿舍管网维修').slice(2)],
     },
     {
+      check: contentsAndAttachments,
+      about: 'a project under another name where the text refers to its report',
+      severity: 'warning',
+      wrong: ['《供水管道更新项目2022年绩效自评报告》见附件2。', ...attached('管网维修', '管网维修')],
+      right: [
+        '《管网维修项目2022年绩效自评报告》见附件2，《河道保洁项目绩效自评报告》见附件1。',
+        '《2022年度部门整体支出绩效自评报告》见附件2。',
+        ...attached('供水管网综合维修', '供水管网综合维修'),
+      ],
+    },
+    {
       check: countedOtherwise,
       about: 'what is done, with and without the word for it',
       severity: 'warning',

@@ -1,4 +1,5 @@
 import { coreName, type Disclosure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -9,6 +10,8 @@ const PAGE = /(?:\t|[.…·]{2,}|\s{2,})\s*-?\d{1,3}-?\s*$/
 const OF_PROJECT = /项目.{0,12}(?:报告|自评表)|(?:报告|自评表).{0,12}项目/
 const KIND = /20\d{2}年度?|项目|支出|绩效|自评|评价|报告|公开|(?<![\u4e00-\u9fff])(?:关于|的)/g
 const SHORTEST = 3
+/** `《学生宿舍维修项目绩效评价报告》见附件2` */
+const QUOTED = /《(?<title>[^《》]{4,60})》[^。；《》]{0,6}见附件\s?(?<number>\d{1,2})(?!\d)/g
 /** More differ where the contents were not renewed at all. */
 const MOST_UNLIKE = 2
 
@@ -17,19 +20,21 @@ interface Attachment {
   readonly title: string
 }
 
-/** The report of a project has in the contents (目录) the name that it has where it stands. */
+/** The report of a project has in the contents (目录), and where the text refers to it, the name that it has where it stands. */
 export const contentsAndAttachments: Check = {
   id: 'contents-and-attachments',
   category: 'cross-section',
   severity: 'info',
-  title: '目录所列附件的项目名称与正文附件的标题一致。',
+  title: '目录所列、正文所引附件的项目名称与附件的标题一致。',
   basis: '格式关系 K19：目录、标题、正文一致；改动标题后应更新目录。',
   example: {
     wrong: '目录：附件4 学生宿舍管网改造项目绩效自评报告；正文：附件4 学生宿舍管网维修项目绩效自评报告',
     right: '目录：附件4 学生宿舍管网维修项目绩效自评报告；正文：附件4 学生宿舍管网维修项目绩效自评报告',
   },
   *run(disclosure) {
-    const pairs = listedTwice(disclosure)
+    const byNumber = attachmentsByNumber(disclosure)
+    yield* referredOtherwise(disclosure, byNumber)
+    const pairs = listedTwice(byNumber)
     const unlike = pairs.filter(([entry, heading]) => areOther(entry.title, heading.title))
     if (unlike.length > MOST_UNLIKE || unlike.length === pairs.length) return
     for (const [entry, heading] of unlike) yield observed(entry, heading)
@@ -43,8 +48,42 @@ const observed = (entry: Attachment, heading: Attachment): Observation => ({
   actual: entry.title,
 })
 
-/** Attachments that have their number once in the contents and once in the text. */
-function listedTwice(disclosure: Disclosure): (readonly [Attachment, Attachment])[] {
+type ByNumber = ReadonlyMap<string, readonly Attachment[]>
+
+/** A title that the text quotes beside its number, where what stands under that number is the report of another project. */
+function* referredOtherwise(disclosure: Disclosure, byNumber: ByNumber): Generator<Observation> {
+  const reports = [...byNumber.values()].flat().filter(isProject)
+  for (const { text, at } of passagesWith(wholeText(disclosure), '见附件'))
+    for (const { index, 0: words, groups } of allMatches(text, QUOTED)) {
+      const title = groups?.title ?? ''
+      const heading = byNumber.get(groups?.number ?? '')?.findLast(isProject)
+      if (heading === undefined || !OF_PROJECT.test(title)) continue
+      if (!reports.every((report) => areOther(title, report.title)) || isShortened(title, heading.title)) continue
+      yield {
+        severity: 'warning',
+        message: `此处称“${title}”见附件${groups?.number}，该附件为“${heading.title}”，项目名称不一致。`,
+        evidence: [
+          { ...at, start: index, end: index + words.length },
+          { ...heading.passage.at, start: 0, end: heading.passage.text.length },
+        ],
+        expected: heading.title,
+        actual: title,
+      }
+    }
+}
+
+/** `人居环境整治` of `农村人居环境综合整治`: nothing but characters left out. */
+function isShortened(a: string, b: string): boolean {
+  const [short = '', long = ''] = [nameIn(a), nameIn(b)].sort((one, other) => one.length - other.length)
+  let at = 0
+  return [...short].every((character) => {
+    at = long.indexOf(character, at) + 1
+    return at > 0
+  })
+}
+
+/** The attachments that print their number, in the contents or above them. */
+function attachmentsByNumber(disclosure: Disclosure): ByNumber {
   const byNumber = new Map<string, Attachment[]>()
   const whole = wholeText(disclosure)
   const places = new Map(whole.paragraphs.map((passage, index) => [passage, index]))
@@ -57,18 +96,24 @@ function listedTwice(disclosure: Disclosure): (readonly [Attachment, Attachment]
     if (same === undefined) byNumber.set(number, [one])
     else same.push(one)
   }
-  return [...byNumber.values()].flatMap(([entry, heading, another]) =>
+  return byNumber
+}
+
+/** Attachments that have their number once in the contents and once in the text. */
+const listedTwice = (byNumber: ByNumber): (readonly [Attachment, Attachment])[] =>
+  [...byNumber.values()].flatMap(([entry, heading, another]) =>
     entry !== undefined && heading !== undefined && another === undefined && isProject(entry) && isProject(heading)
       ? [[entry, heading] as const]
       : [],
   )
-}
 
 const isProject = ({ title }: Attachment): boolean => OF_PROJECT.test(title)
 
 /** Neither name holds the other. */
 function areOther(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((title) => coreName(title.replace(KIND, '')).replace(/\s/g, ''))
-  if (one === undefined || other === undefined || Math.min(one.length, other.length) < SHORTEST) return false
+  const [one, other] = [nameIn(a), nameIn(b)]
+  if (Math.min(one.length, other.length) < SHORTEST) return false
   return !one.includes(other) && !other.includes(one)
 }
+
+const nameIn = (title: string): string => coreName(title.replace(KIND, '')).replace(/\s/g, '')
