@@ -55,6 +55,13 @@ describe('aspects of an evaluation', () => {
       right: report('评分表按产出完成情况30分、效果完成情况30分、绩效管理20分计分。'),
     },
     {
+      check: aspectsTold,
+      about: 'the points of other forms',
+      severity: 'error',
+      wrong: report('自评得分100分，其中绩效管理20分、预算编制20分。'),
+      right: report('项目自评总分100分，其中绩效管理30分、预算编制10分。未完成的按比例计分。'),
+    },
+    {
       check: deductionBesideScore,
       about: 'the reason beside weight and score',
       severity: 'error',

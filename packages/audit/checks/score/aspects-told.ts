@@ -17,6 +17,8 @@ const LISTS_LOST = /扣分(?:项|点|情况|因素)?[^。；;]*$/
 
 /** `按产出50分、效益30分、满意度10分计分`: without any of these, the points that can be had. */
 const SCORED = /[得扣]/
+/** `自评总分100分，其中产出50分、效益30分`: the points that can be had by every form. */
+const FULL_MARKS = /(?:总分|满分|分值)(?:[共为是计]|合计)?\s?(?:100|一百)\s?分/
 
 /** What a report says that its aspects scored or lost, against the form that scores them. */
 export const aspectsTold: Check = {
@@ -96,6 +98,9 @@ function aspectsOf({ indicators, funding }: Evaluation): ReadonlyMap<string, Asp
 
 const plain = (name: string): string => name.replace(MARKS, '').replace(/^其中|类?指标$/g, '')
 
+const isFullMark = (match: RegExpExecArray, { score, lost = 0n }: Aspect, points: Stated): boolean =>
+  score + lost === exactParts(points) || FULL_MARKS.test(match.input.slice(0, match.index))
+
 function compared(
   match: RegExpExecArray,
   scored: ReadonlyMap<string, Aspect>,
@@ -108,8 +113,7 @@ function compared(
   const isLost = word === '扣' || (word === undefined && LISTS_LOST.test(match.input.slice(0, match.index)))
   const right = isLost ? aspect.lost : aspect.score
   if (right === undefined || right === exactParts(stated)) return undefined
-  if (word === undefined && !SCORED.test(match.input) && aspect.score + (aspect.lost ?? 0n) === exactParts(stated))
-    return undefined
+  if (word === undefined && !SCORED.test(match.input) && isFullMark(match, aspect, stated)) return undefined
   const said = isLost ? '扣' : '得'
   return {
     message: `报告写“${plain(name)}”${said}${points}分，评分表为${said}${printPoints(right)}分。`,

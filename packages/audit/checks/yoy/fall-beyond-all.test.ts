@@ -9,6 +9,9 @@ const told = (words: string): string[] => [
   words,
 ]
 
+const FUND =
+  '2020年度政府性基金预算财政拨款年初结转和结余0万元，本年收入80万元，本年支出80万元，年末结转和结余0万元。'
+
 describe('rates of what fell', () => {
   testBothWays([
     {
@@ -17,6 +20,13 @@ describe('rates of what fell', () => {
       severity: 'error',
       wrong: told('公务接待费支出0万元，比2019年减少0.14万元，下降106%。'),
       right: told('公务接待费支出0万元，比2019年减少0.14万元，下降100%。'),
+    },
+    {
+      check: fallBeyondAll,
+      about: 'what was spent, told of again behind what was left',
+      severity: 'error',
+      wrong: told(`${FUND}支出全部用于敬老院改造，涉及4所。全年预算为80万元，比2019年增加90万元。`),
+      right: told(`${FUND}支出全部用于敬老院改造，涉及4所。全年预算为80万元，完成100%，比2019年增加20万元，增长33.33%。`),
     },
     {
       check: fallBeyondAll,

@@ -51,6 +51,7 @@ import {
   SHARE_OF,
   SIDE_CONSISTS_OF,
   SIDE_LISTED,
+  SPENT_ALL_ON,
 } from './wording.ts'
 
 /** Words that tell how a sentence begins. */
@@ -134,6 +135,7 @@ class ParagraphReader {
         this.#parts.endSentence()
         if (this.#comparesWhole(start))
           this.#told.anchor = this.#parts.endedTotalOf(this.#told.anchor) ?? this.#told.anchor
+        if (SPENT_ALL_ON.test(text.slice(this.#sentence.start, start))) this.#told.goBackToSpent()
         this.#told.endSentence()
         this.#budgets.endList()
       }

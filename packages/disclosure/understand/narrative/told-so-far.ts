@@ -88,6 +88,11 @@ export class ToldSoFar {
     this.#last = last
   }
 
+  /** What follows speaks of what was spent, not of what was left of it. */
+  goBackToSpent(): void {
+    this.anchor = this.#spent ?? this.anchor
+  }
+
   /** The count that ends at `end`: `项目15个，预算…`. */
   countedAt(end: number): Fact | undefined {
     const last = this.#last

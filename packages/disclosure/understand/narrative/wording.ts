@@ -130,6 +130,9 @@ export const SIDE_CONSISTS_OF = /^\s?(?:收入|支出)(?:方面)?(?:主要)?(?:�
 /** `总收入…，其中本年收入…，较上年…。收入具体情况如下：`: each paragraph below gives a part of that side's total. */
 export const SIDE_LISTED = /^\s?(?:收入|支出)具体情况如下[：:]\s*$/
 
+/** `本年支出150万元，年末结转0万元。支出全部用于养老服务，完成预算的…`: how what was spent is told of behind what was left. */
+export const SPENT_ALL_ON = /^\s?(?:本年|上述)?支出(?:全部|主要|均|都)?(?:为|是|系|用于)/
+
 /** What came in or was spent in the year, all of it or of the money spoken of. */
 export const OF_THIS_YEAR = /^(?:\d{4}年度?)?本年(收入|支出)$/
 /** The same under the heading of all money. */
