@@ -2,12 +2,16 @@ import {
   AMOUNT_UNITS,
   exactly,
   exactParts,
+  type Interval,
+  intersect,
   intervalOf,
+  middle,
   overlap,
   parseStated,
   printParts,
   shareOf,
   UNIT_PARTS,
+  wholeOf,
 } from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -21,7 +25,14 @@ const INSTALMENT = new RegExp(
   `(?:支付|预付|拨付|付款|付)[^，。；、\\d]{0,10}(?<amount>${AMOUNT})万元[（(](?:占?合同(?:总?价款?|总?金额|总额)的?)?(?<share>\\d{1,2}(?:\\.\\d+)?)[%％][）)]`,
   'g',
 )
+/** `9月支付50%，计28.80万元`, `9月付合同价的50%（28.80万元）`. */
+const SHARE_FIRST = new RegExp(
+  `(?:支付|预付|拨付|付款|付)[^，。；、\\d]{0,10}(?<share>\\d{1,2}(?:\\.\\d+)?)[%％][^，。；、：:（(\\d]{0,6}(?:[，,]\\s?(?:即|共?计|合计|金额)为?|[（(](?:即|计)?|共?计|即)(?<amount>${AMOUNT})万元`,
+  'g',
+)
 const FEWEST = 2
+/** So many agree on the contract that one unlike them is the odd one. */
+const FEWEST_ALIKE = 2
 const WHOLE = 100n * UNIT_PARTS
 
 /** Instalments that are told with their shares, which make up the contract: one that is not its share of it. */
@@ -37,25 +48,24 @@ export const instalmentsOfContract: Check = {
   },
   *run(disclosure) {
     for (const passage of passagesWith(wholeText(disclosure), '合同'))
-      if (/[%％][）)]/.test(passage.text)) yield* oddInstalment(passage)
+      if (/[%％]/.test(passage.text)) yield* oddInstalment(passage)
   },
 }
 
 function* oddInstalment({ text, at }: Passage): Generator<Observation> {
-  const [contract, ...others] = partsOf(text, CONTRACT)
-  // Of several contracts, nothing tells which one is paid.
-  if (contract === undefined || others.some(({ printed }) => printed !== contract.printed)) return
-  const instalments = partsOf(text, INSTALMENT)
-  const shares = instalments.map(({ share }) => share)
-  if (instalments.length < FEWEST || shares.reduce((all, share) => all + share, 0n) !== WHOLE) return
+  const instalments = [INSTALMENT, SHARE_FIRST]
+    .map((pattern) => partsOf(text, pattern))
+    .find((told) => told.length >= FEWEST && told.reduce((all, { share }) => all + share, 0n) === WHOLE)
+  const contract = instalments && paidContract(partsOf(text, CONTRACT), instalments)
+  if (instalments === undefined || contract === undefined) return
   const [odd, ...more] = instalments.filter(
-    ({ amount, share }) => !overlap(amount, shareOf(contract.amount, exactly(share))),
+    ({ amount, share }) => !overlap(amount, shareOf(contract.value, exactly(share))),
   )
   if (odd === undefined || more.length > 0) return
-  const due = `${printParts((contract.exact * odd.share) / WHOLE, AMOUNT_UNITS.万元, 2)}万元`
+  const due = inTenThousands((middle(contract.value) * odd.share) / WHOLE)
   yield {
-    message: `合同价${contract.printed}万元，按比例应支付${due}，文中为${odd.printed}万元，各次支付之和也不等于合同价。`,
-    evidence: [odd, contract, ...instalments.filter((one) => one !== odd)].map(({ start, end }) => ({
+    message: `${contract.name}，按比例应支付${due}，文中为${odd.printed}万元，各次支付之和也不等于合同价。`,
+    evidence: [odd, ...contract.told, ...instalments.filter((one) => one !== odd)].map(({ start, end }) => ({
       ...at,
       start,
       end,
@@ -64,6 +74,34 @@ function* oddInstalment({ text, at }: Passage): Generator<Observation> {
     actual: `${odd.printed}万元`,
   }
 }
+
+interface Contract {
+  readonly value: Interval
+  readonly name: string
+  readonly told: readonly Part[]
+}
+
+/** What is paid: the only contract that is told; where none is, that on which all instalments but one agree. */
+function paidContract([first, ...others]: readonly Part[], instalments: readonly Part[]): Contract | undefined {
+  if (first !== undefined) {
+    // Of several contracts, nothing tells which one is paid.
+    const isOnly = others.every(({ printed }) => printed === first.printed)
+    return isOnly ? { value: first.amount, name: `合同价${first.printed}万元`, told: [first] } : undefined
+  }
+  const [value, another] = instalments.flatMap((odd) => agreedOn(instalments.filter((one) => one !== odd)) ?? [])
+  if (value === undefined || another !== undefined) return undefined
+  return { value, name: `其他各次支付所依据的合同价为${inTenThousands(middle(value))}`, told: [] }
+}
+
+function agreedOn(instalments: readonly Part[]): Interval | undefined {
+  if (instalments.length < FEWEST_ALIKE) return undefined
+  const [first, ...others] = instalments.map(({ amount, share }) => wholeOf(amount, exactly(share)))
+  return others.reduce((known, one) => known && one && intersect(known, one), first)
+}
+
+const inTenThousands = (parts: bigint): string => `${printParts(parts, AMOUNT_UNITS.万元, 2)}万元`
+
+type Part = ReturnType<typeof partsOf>[number]
 
 /** Amounts in 万元, with the shares told beside them. */
 const partsOf = (text: string, pattern: RegExp) =>
@@ -74,7 +112,6 @@ const partsOf = (text: string, pattern: RegExp) =>
     return {
       printed,
       amount: intervalOf(stated, AMOUNT_UNITS.万元),
-      exact: exactParts(stated, AMOUNT_UNITS.万元),
       share: exactParts(percent),
       start: index,
       end: index + words.length,

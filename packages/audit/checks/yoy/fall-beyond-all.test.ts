@@ -9,8 +9,7 @@ const told = (words: string): string[] => [
   words,
 ]
 
-const FUND =
-  '2020年度政府性基金预算财政拨款年初结转和结余0万元，本年收入80万元，本年支出80万元，年末结转和结余0万元。'
+const FUND = '2020年度政府性基金预算财政拨款年初结转和结余0万元，本年收入80万元，本年支出80万元，年末结转和结余0万元。'
 
 describe('rates of what fell', () => {
   testBothWays([
@@ -26,7 +25,9 @@ describe('rates of what fell', () => {
       about: 'what was spent, told of again behind what was left',
       severity: 'error',
       wrong: told(`${FUND}支出全部用于敬老院改造，涉及4所。全年预算为80万元，比2019年增加90万元。`),
-      right: told(`${FUND}支出全部用于敬老院改造，涉及4所。全年预算为80万元，完成100%，比2019年增加20万元，增长33.33%。`),
+      right: told(
+        `${FUND}支出全部用于敬老院改造，涉及4所。全年预算为80万元，完成100%，比2019年增加20万元，增长33.33%。`,
+      ),
     },
     {
       check: fallBeyondAll,
