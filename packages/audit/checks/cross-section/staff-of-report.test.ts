@@ -12,6 +12,16 @@ const told = (posts: string, staff: string): string[] => [
   `部门核定编制${posts}名，年末在职${staff}人，退休46人。`,
 ]
 
+const inFact = (report: string): string[] => [
+  '2023年度部门决算',
+  '第一部分 部门概况',
+  '截至2023年12月31日，核定编制1,204名，其中行政编制60名；实有在职人员1,125人，其中行政人员57人。',
+  '第四部分 附件',
+  '2023年部门整体支出绩效自评报告',
+  '一、部门基本情况',
+  `${report}。`,
+]
+
 describe('the staff at the end of the year', () => {
   testBothWays([
     {
@@ -27,6 +37,17 @@ describe('the staff at the end of the year', () => {
       severity: 'error',
       wrong: told('92', '58'),
       right: told('40', '32'),
+    },
+    {
+      check: staffOfReport,
+      about: 'those in fact, in thousands',
+      severity: 'error',
+      wrong: inFact('核定编制1,204名，实有在职1,152人'),
+      right: [
+        ...inFact('核定编制1,204名，实有在职1,125人'),
+        '部门核定编制1,204名，截至2024年3月实有在职1,140人。',
+        '其中行政编制1,204名，实有在职1,063人。',
+      ],
     },
   ])
 })

@@ -1,16 +1,23 @@
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
-const AT_END = /年末(?:实有)?在职(?:人员|职工)?(?:共|为)?(?<staff>\d{1,5})[人名]/
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,5}'
+/** All posts, not those of one kind. */
+const POSTS = new RegExp(`(?<!行政|参公|事业|工勤|机关)编制(?:共|为|数)?(?<posts>${NUMBER})[人名]`)
+const AT_END = new RegExp(`(?:年末(?:实有)?|实有)在[职编](?:人员|职工)?(?:共|为)?(?<staff>${NUMBER})[人名]`)
+/** `截至评价时实有在职82人`: another time. */
+const OTHER_TIME = /截[至止](?!(?:20\d{2}年)?(?:12月|年?[底末]))/
+const WORDS = ['年末', '实有']
 
 interface Staff {
-  readonly posts: string
-  readonly staff: string
+  readonly posts: number
+  readonly staff: number
   readonly span: Span
 }
 
-/** The staff at the end of the year beside the same number of posts (编制): the department's and its report's. */
+/** The staff in fact (实有), at the end of the year, beside the same number of posts (编制): the department's and its report's. */
 export const staffOfReport: Check = {
   id: 'staff-of-report',
   category: 'cross-section',
@@ -22,12 +29,14 @@ export const staffOfReport: Check = {
     right: '概况：核定编制92名；年末在职人员85人。报告：核定编制92名，年末在职85人。',
   },
   *run(disclosure) {
-    const told = passagesWith(wholeText(disclosure), '年末').flatMap(({ text, at }): (Staff & { block: number })[] => {
-      const found = at.cell === undefined && text.includes('编制') ? staffIn(text) : undefined
-      if (found === undefined) return []
-      const { start, end, posts, staff } = found
-      return [{ posts, staff, span: { ...at, start, end }, block: at.block }]
-    })
+    const told = passagesWithAny(wholeText(disclosure), WORDS).flatMap(
+      ({ text, at }): (Staff & { block: number })[] => {
+        const found = at.cell === undefined && text.includes('编制') ? staffIn(text) : undefined
+        if (found === undefined) return []
+        const { start, end, posts, staff } = found
+        return [{ posts, staff, span: { ...at, start, end }, block: at.block }]
+      },
+    )
     const isReported = ({ block }: { block: number }, kind: 'whole' | 'project'): boolean =>
       disclosure.evaluationReports.some((one) => one.kind === kind && one.start <= block && block < one.end)
     const [own, another] = told.filter((one) => !isReported(one, 'whole') && !isReported(one, 'project'))
@@ -45,14 +54,15 @@ export const staffOfReport: Check = {
 }
 
 /** The posts in front of the staff: `核定编制92名，其中…；年末在职人员85人`. */
-function staffIn(text: string): { posts: string; staff: string; start: number; end: number } | undefined {
-  const posts = /编制(?:共|为|数)?(?<posts>\d{1,5})[人名]/.exec(text)
+function staffIn(text: string): (Omit<Staff, 'span'> & { start: number; end: number }) | undefined {
+  const posts = POSTS.exec(text)
   const staff = posts === null ? null : AT_END.exec(text.slice(posts.index))
   if (posts === null || staff === null) return undefined
   const start = posts.index + staff.index
+  if (OTHER_TIME.test(text.slice(0, start))) return undefined
   return {
-    posts: posts.groups?.posts ?? '',
-    staff: staff.groups?.staff ?? '',
+    posts: wholeNumber(posts.groups?.posts),
+    staff: wholeNumber(staff.groups?.staff),
     start,
     end: start + staff[0].length,
   }

@@ -4,6 +4,7 @@ import { adjustedProjects } from './adjusted-projects.ts'
 import { amountsBeyondExecuted } from './amounts-beyond-executed.ts'
 import { batchesAndTotal } from './batches-and-total.ts'
 import { columnsOfCounts } from './columns-of-counts.ts'
+import { countedAndNamed } from './counted-and-named.ts'
 import { countedItems } from './counted-items.ts'
 import { countedKinds } from './counted-kinds.ts'
 import { countsOfEach } from './counts-of-each.ts'
@@ -86,6 +87,7 @@ export const sumChecks: readonly Check[] = [
   listOfNamedTotal,
   adjustedProjects,
   countedKinds,
+  countedAndNamed,
   openingAndClosing,
   kindsInBrackets,
   listInCell,
