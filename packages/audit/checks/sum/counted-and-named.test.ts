@@ -8,7 +8,7 @@ describe('those counted by kinds and named', () => {
       check: countedAndNamed,
       about: 'one of them by its name',
       severity: 'warning',
-      wrong: ['平台于2019年建成，覆盖县体育馆、4所中学和7所小学共13所学校，承担场地预约。'],
+      wrong: ['平台于2019年建成，覆盖县体育馆、4所中学和7所社区小学共13所学校，承担场地预约。'],
       right: [
         '平台于2019年建成，覆盖县体育馆、4所中学和7所小学共12所学校，承担场地预约。',
         '系统覆盖乡镇卫生院、4家医院和2家门诊部共19家单位。',

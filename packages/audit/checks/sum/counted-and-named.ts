@@ -13,7 +13,8 @@ const TOLD = new RegExp(
 const COUNTED = /^\D*?(?<number>\d{1,4})(?<unit>[家个所])\D+$/
 const ONE_NAMED = /^[^\d]{2,16}(?:医院|学校|中学|小学|[局委办院馆校厂站所队会]|中心|公司)$/
 /** Names of many at once. */
-const OF_MANY = /[各等级属直]|部分|有关|相关|其他|其它|以及|基层|乡镇|街道|社区|包括/
+const OF_MANY = /[各级属直]|部分|有关|相关|基层|乡镇|街道|社区/
+const OPEN = /等|其他|其它|以及|包括/
 const FEWEST_COUNTED = 2
 
 /** Those counted by their kinds, and those named one by one, are as many as all of them. */
@@ -39,7 +40,7 @@ function* unlikeTotal({ text, at }: Passage): Generator<Observation> {
     const { list = '', total = '', unit = '' } = match.groups ?? {}
     const parts = list.split(/[、和及与]/).map((part) => numberOf(part, unit))
     const counted = parts.filter((part) => part !== 'named' && part !== undefined)
-    if (OF_MANY.test(list) || parts.includes(undefined) || counted.length < FEWEST_COUNTED) continue
+    if (OPEN.test(list) || parts.includes(undefined) || counted.length < FEWEST_COUNTED) continue
     const numbers = parts.map((part) => (typeof part === 'number' ? part : 1))
     const sum = numbers.reduce((all, number) => all + number, 0)
     if (sum === wholeNumber(total)) continue
@@ -57,5 +58,5 @@ function* unlikeTotal({ text, at }: Passage): Generator<Observation> {
 function numberOf(part: string, unit: string): number | 'named' | undefined {
   const counted = COUNTED.exec(part)?.groups
   if (counted !== undefined) return counted.unit === unit ? wholeNumber(counted.number) : undefined
-  return ONE_NAMED.test(part) ? 'named' : undefined
+  return ONE_NAMED.test(part) && !OF_MANY.test(part) ? 'named' : undefined
 }

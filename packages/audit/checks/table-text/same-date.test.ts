@@ -14,6 +14,15 @@ const report = (words: string, ...rows: string[]): string[] => [
   '一级指标|二级指标|三级指标|指标值|实际完成值',
   ...rows,
 ]
+const dated = (told: string): string[] => [
+  '泵站改造经费绩效自评表',
+  '项目名称|泵站改造经费',
+  ...FUNDS,
+  '年度总体目标：新建泵房2座，2023年9月底前启用。',
+  `目标实际完成情况：${told}。`,
+  DATE_ROWS,
+  '产出指标|时效指标|泵房启用时间|2023年9月底前|2023年9月15日',
+]
 const severalProjects = (told: string): string[] => [
   '林农护林补贴经费绩效自评表',
   '项目名称|林农护林补贴经费',
@@ -43,6 +52,13 @@ describe('a report and its form', () => {
       severity: 'error',
       wrong: report('新建泵房2座，2023年10月12日投入使用。', DATE),
       right: report('新建泵房2座，计划2023年9月1日投入使用，2023年9月12日正式投入使用。', DATE),
+    },
+    {
+      check: sameDate,
+      about: 'in the completion of the goals, its object in front of the day',
+      severity: 'error',
+      wrong: dated('2座泵房于2023年8月15日同时启用'),
+      right: dated('首批1座泵房于2023年8月15日启用，2座泵房于2023年9月15日全部启用'),
     },
     ...[
       ['管护补助发放时间', '9月20日', '11月3日完成全部发放', '9月20日完成全部发放'],

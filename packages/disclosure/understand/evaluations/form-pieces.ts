@@ -1,5 +1,6 @@
 /** Which tables are pieces of one performance form. */
 import type { Block, Document } from '@mingzhang/documents'
+import type { FormDraft } from './form-draft.ts'
 
 /** Blocks between two pieces of one form: the mark of a page, a caption. */
 const MOST_APART = 3
@@ -13,6 +14,10 @@ export function isApart({ blocks }: Document, last: number, index: number, total
   if (index - last > MOST_APART || before?.file !== here?.file || before?.sheet !== here?.sheet) return true
   return totalled && blocks.slice(last + 1, index).some(isTitle)
 }
+
+/** Whether a paragraph stands between the pieces of a form, whose indicators are still to come. */
+export const isWithin = ({ end, indicators }: Pick<FormDraft, 'end' | 'indicators'>, index: number): boolean =>
+  index - end <= MOST_APART && indicators.length === 0
 
 const isTitle = (block: Block): boolean =>
   block.kind === 'paragraph' && TITLE.test(block.text) && !MARK_OF_PAGE.test(block.text)

@@ -304,4 +304,15 @@ describe('yearly goals', () => {
     expect([form?.goals?.expected.text, form?.goals?.actual.text]).toEqual(['检修全部泵站', '检修泵站13座'])
     expect(read('泵站维护项目绩效自评表', rows('')).evaluations[0]?.goals).toBeUndefined()
   })
+
+  test('in lines between the tables', () => {
+    const funds = [
+      ['项目资金', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+      ['年度资金总额', '80', '80', '80', '100%'],
+    ]
+    const lines = ['年度总体目标：检修全部泵站', '目标实际完成情况： 检修泵站13座']
+    const [form] = read('泵站维护项目绩效自评表', funds, ...lines, indicators).evaluations
+    expect([form?.goals?.expected.text, form?.goals?.actual.text]).toEqual(['检修全部泵站', '检修泵站13座'])
+    expect(read('泵站维护项目绩效自评表', funds, indicators, ...lines).evaluations[0]?.goals).toBeUndefined()
+  })
 })

@@ -4,7 +4,7 @@ import type { Evaluation, Words } from '../../evaluation.ts'
 import { titledFormOf } from '../statutory-tables/find-tables.ts'
 import { fundingColumns, indicatorColumns } from './columns.ts'
 import { evaluationOf, type FormDraft, type FormPart, holdsPerformance, newDraft } from './form-draft.ts'
-import { isApart } from './form-pieces.ts'
+import { isApart, isWithin } from './form-pieces.ts'
 import { cellAt, type FormRow, formRows } from './form-rows.ts'
 import { isFormTitle } from './form-titles.ts'
 import { scoreInHead, totalsIn } from './form-totals.ts'
@@ -42,6 +42,7 @@ export function readForms(document: Document, statutory: ReadonlySet<number>): E
       const title = titleBehind(block.text, index, titled)
       if (title !== undefined && title !== titled) current = undefined
       titled = title
+      if (current !== undefined && isWithin(current, index)) readGoalLine(block.text, index, current)
     }
     if (block.kind !== 'table') return
     const isUnread = current === undefined && titled === undefined && titledFormOf(document, index) !== undefined
@@ -185,6 +186,19 @@ function readGoalBesideLabel({ filled }: FormRow, draft: FormDraft): boolean {
   if (draft.loneGoal === undefined || !RESULT_LABEL.test(label.text)) return false
   draft.goals = { expected: draft.loneGoal, actual: wordsOf(words) }
   return true
+}
+
+const LABELLED = /^\s*(?<label>[^，,。；;：:\d]{4,10})[：:]\s*(?<words>.*\S)\s*$/
+
+/** `年度总体目标：检修泵站12座`, and `目标实际完成情况：检修泵站13座`: lines between the tables of a form. */
+function readGoalLine(text: string, block: number, draft: FormDraft): void {
+  const { label, words } = LABELLED.exec(text)?.groups ?? {}
+  if (label === undefined || words === undefined || draft.goals !== undefined) return
+  const start = text.indexOf(words, label.length)
+  const told = { text: words.replace(/\s/g, ''), span: { block, start, end: start + words.length } }
+  if (GOAL_LABEL.test(label)) draft.loneGoal = told
+  else if (draft.loneGoal !== undefined && RESULT_LABEL.test(label))
+    draft.goals = { expected: draft.loneGoal, actual: told }
 }
 
 function readPartRow(row: FormRow, draft: FormDraft): void {
