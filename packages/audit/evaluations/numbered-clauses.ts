@@ -19,13 +19,16 @@ export interface NumberedClause {
   readonly end: number
 }
 
-const CLAUSE = /[^，。；：、！,;:\n]+/g
-const NUMBER = /\d+(?:\.\d+)?/g
+const CLAUSE = /(?:[^，。；：、！,;:\n]|(?<=\d),(?=\d{3}))+/g
+const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g
 /** Fewer words are said of many things. */
 const FEWEST_WORDS = 4
 
-/** `95.60` is `95.6`. */
-const withoutPadding = (number: string): string => (number.includes('.') ? number.replace(/\.?0+$/, '') : number)
+/** `1,395.60` is `1395.6`. */
+const plainNumber = (printed: string): string => {
+  const number = printed.replaceAll(',', '')
+  return number.includes('.') ? number.replace(/\.?0+$/, '') : number
+}
 
 /** Clauses with a number and at least four words; a clause that is all there is of a thing, such as a year, says nothing. */
 export function clausesOf(text: string): NumberedClause[] {
@@ -35,7 +38,7 @@ export function clausesOf(text: string): NumberedClause[] {
     const plain = clause.replace(/\s/g, '')
     const words = plain.replace(NUMBER, '#')
     if (words.replaceAll('#', '').length < FEWEST_WORDS) return []
-    const numbers = (plain.match(NUMBER) ?? []).map(withoutPadding).join(' ')
+    const numbers = (plain.match(NUMBER) ?? []).map(plainNumber).join(' ')
     return [{ text: plain, words, numbers, start: index, end: index + clause.length }]
   })
 }

@@ -61,6 +61,7 @@ import { rateAboveWhole } from './rate-above-whole.ts'
 import { reachedBesideMissed } from './reached-beside-missed.ts'
 import { reclaimedBesideCarried } from './reclaimed-beside-carried.ts'
 import { reservedProcurement } from './reserved-procurement.ts'
+import { returnedBesideCarried } from './returned-beside-carried.ts'
 import { reviewedBeforeFilled } from './reviewed-before-filled.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
@@ -163,6 +164,7 @@ export const contradictionChecks: readonly Check[] = [
   moreMeetingsThanDays,
   paidBeforeSigned,
   paidBesideCarried,
+  returnedBesideCarried,
   usedThoughNone,
   qualifiedThoughRefused,
   assetsAgreeBesideDifference,

@@ -27,7 +27,7 @@ const FEWEST_TO_SLIP = 100n
 /** `活动按期完成率为92%`: a rate is told by its whole name. */
 const RATE = /[率度]$/
 const TAIL = 4
-const CLAUSE = /[^，。；：、！,;:\n（）()]+/g
+const CLAUSE = /(?:[^，。；：、！,;:\n（）()]|(?<=\d),(?=\d{3}))+/g
 /** Other words beside those of the indicator. */
 const MOST_BESIDE = 8
 /** What is part of a whole, of another time, or was only planned. */

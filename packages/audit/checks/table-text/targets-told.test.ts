@@ -14,6 +14,8 @@ const form = (...told: string[]): string[] => [
   '产出指标|时效指标|活动按期完成率|100%|92%|20|18',
 ]
 
+const AUDIENCE = '产出指标|数量指标|惠民演出观众人数|12,000人|12,640人|20|20'
+
 const courses = (told: string, ...more: string[]): string[] => [
   '第二部分 2023年度部门决算情况说明',
   `1.群众文化活动项目绩效自评综述：${told}`,
@@ -106,6 +108,13 @@ describe('targets told beside results', () => {
       severity: 'error',
       wrong: form('进馆服务59.8万人次。'),
       right: form('进馆服务58.9万人次，目标为进馆服务62万人次。', '上半年进馆服务31.2万人次。'),
+    },
+    {
+      check: indicatorsTold,
+      about: 'a result in thousands',
+      severity: 'error',
+      wrong: [...form('全年惠民演出观众12,460人。'), AUDIENCE],
+      right: [...form('全年惠民演出观众12,640人，其中乡镇惠民演出观众8,460人。'), AUDIENCE],
     },
     {
       check: indicatorsTold,

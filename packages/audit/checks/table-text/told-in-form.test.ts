@@ -52,6 +52,13 @@ describe('reports told as in their form', () => {
     },
     {
       check: toldInForm,
+      about: 'a number of thousands in the same words',
+      severity: 'warning',
+      wrong: [...report('养护农村公路2,178公里，优良路率91%。'), ...form],
+      right: [...report('养护农村公路2,168公里，优良路率91%。'), ...form],
+    },
+    {
+      check: toldInForm,
       about: 'the goal told as the result',
       severity: 'warning',
       wrong: [...report('养护农村公路2017公里，优良路率91%。'), ...form],
