@@ -209,6 +209,13 @@ describe('bases of their own', () => {
       right: explained('执行数由元换算为万元，存在尾差。4.10个项目平均得分98分。'),
     },
     {
+      check: fractionOfCount,
+      about: 'doses that lack their 万',
+      severity: 'warning',
+      wrong: explained('全年接种疫苗12.47剂次。'),
+      right: explained('全年接种疫苗12.47万剂次，急救出车1.36万车次。'),
+    },
+    {
       check: countedTwiceAlike,
       about: 'machines on wheels',
       severity: 'warning',

@@ -12,6 +12,15 @@ const adjusted = (name: string, remark: string): string[] => [
   '产出指标|数量指标|检修泵站|12座|12座',
 ]
 
+const inReport = (told: string, note: string): string[] => [
+  '2023年度部门整体支出绩效自评报告',
+  '二、资金情况',
+  told,
+  ...adjusted('泵站检修', '年中调减11.70万元'),
+  ...adjusted('河道清淤', '清淤河道6公里'),
+  note,
+]
+
 describe('budgets changed within the year', () => {
   testBothWays([
     {
@@ -32,6 +41,16 @@ describe('budgets changed within the year', () => {
       right: [
         ...adjusted('泵站检修', '年中调减11.70万元'),
         ...adjusted('河道清淤', '年中核减11.70万元，执行数比预算数少2.00万元'),
+      ],
+    },
+    {
+      check: adjustmentUnexplained,
+      about: 'in the note below the form, and under the name of another project in the report on the department',
+      severity: 'info',
+      wrong: inReport('泵站检修年中调减11.70万元。', '资金使用说明：年末按实际工程量结算。'),
+      right: [
+        ...inReport('河道清淤年中调减11.70万元。', '资金使用说明：年末按实际工程量结算。'),
+        ...inReport('泵站检修年中调减11.70万元。', '资金使用说明：年中调减11.70万元，年末按实际工程量结算。'),
       ],
     },
     {

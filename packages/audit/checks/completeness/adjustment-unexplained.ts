@@ -1,5 +1,5 @@
 import { exactParts, intervalOf, overlap, parseStated, printParts, type Stated } from '@mingzhang/accounts'
-import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type Evaluation } from '@mingzhang/disclosure'
 import { allMatches, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { sentenceAround } from '../../wording/sentence-around.ts'
@@ -10,7 +10,7 @@ const EXPLAINED = /追加|追减|调[整增减剂]|核[减增]|压减|结转|收
 /** `执行数比全年预算数少4.00万元，系压减会议费`: why less was spent is not why the budget was changed. */
 const OF_EXECUTION = /[^，。；]*(?:执行数|支出数|实际支出)(?:比|较|小于|少于|低于)[^。；]*/g
 /** Labels of the form that say these words, too. */
-const LABEL = /^(?:年中|调整后|全年)?(?:预算)?(?:调整|追加)?(?:后)?(?:预算)?数?(?:[（(].*[）)])?$|调整后预算|年初结转/
+const LABEL = /^(?:年中|调整后|全年)?(?:预算)?(?:调整|追加)?(?:后)?(?:预算)?数?(?:[（(].*[）)])?$|调整后预算|年初结转|^(?:其中[：:])?上年结转(?:结余)?(?:资金)?(?:[（(].*[）)])?$/
 
 /** The only form whose budget changed within the year without a word of why. */
 export const adjustmentUnexplained: Check = {
@@ -74,20 +74,24 @@ function changeOf(form: Evaluation): { readonly form: Evaluation; readonly place
 }
 
 /** `预算执行说明：年中追加6.00万元`, right below the form. */
-const NOTE = /^\s*(?:预算执行|预算调整|资金|预算)?(?:情况)?(?:说明|备注|注)[：:]/
+const NOTE = /^\s*(?:预算执行|预算调整|资金使用|资金|预算)?(?:情况)?(?:说明|备注|注)[：:]/
 
 const hasNote = ({ document }: Disclosure, { end }: Evaluation): boolean => {
   const below = document.blocks[end + 1]
   return below?.kind === 'paragraph' && NOTE.test(below.text)
 }
 
-/** In the form and the note below it, or in the report on the project. */
+/** In the form and the note below it, in the report on the project, or under its name in that on the whole department. */
 function isExplained(disclosure: Disclosure, form: Evaluation): boolean {
+  const name = coreName(form.name?.text ?? '')
+  const own = { start: form.start, end: form.end + (hasNote(disclosure, form) ? 2 : 1), kind: 'project' }
   const reports = disclosure.evaluationReports.filter(({ evaluations }) => evaluations.includes(form.id))
-  return [{ start: form.start, end: form.end + (hasNote(disclosure, form) ? 2 : 1) }, ...reports].some(
-    ({ start, end }) =>
-      passagesBetween(wholeText(disclosure), start, end).some(
-        ({ text }) => EXPLAINED.test(text.replace(OF_EXECUTION, '')) && !LABEL.test(text.replace(/\s/g, '')),
-      ),
+  return [own, ...reports].some(({ start, end, kind }) =>
+    passagesBetween(wholeText(disclosure), start, end).some(
+      ({ text }) =>
+        EXPLAINED.test(text.replace(OF_EXECUTION, '')) &&
+        !LABEL.test(text.replace(/\s/g, '')) &&
+        (kind === 'project' || text.includes(name)),
+    ),
   )
 }

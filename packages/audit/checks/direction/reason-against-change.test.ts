@@ -45,6 +45,16 @@ describe('reasons', () => {
     },
     {
       check: reasonAgainstChange,
+      about: 'less than planned because many came, and more was paid for them',
+      severity: 'warning',
+      wrong: told('支出决算为36.40万元，决算数小于全年预算数的主要原因：年内新录用干部较多，参保人数增加。'),
+      right: told(
+        '支出决算为36.40万元，决算数大于全年预算数的主要原因：年内新录用干部较多，参保人数增加。',
+        '支出决算为36.40万元，决算数小于全年预算数的主要原因：年内新录用干部较多，缴费基数较低。',
+      ),
+    },
+    {
+      check: reasonAgainstChange,
       about: 'a fall that costs of a new place explain, unless another was given up for it',
       severity: 'warning',
       wrong: told(

@@ -15,6 +15,8 @@ const MORE_THAN_BEFORE =
 const WIDER = /(?:范围|规模|面积|对象)[^，。；]{0,16}(?<way>扩大|缩小)(?:[到至为][^，。；]{1,12})?$/
 /** `新增设备运行维护费用`: more is paid. */
 const NEWLY_PAID = /^(?:本年|当年)?(?<word>新增)[^，。；]{2,24}(?:费用?|经费|支出|开支|人员|业务)$/
+/** `年内新招录人员较多`: more in number. */
+const MANY_CAME = /(?:新[招录聘进]|招[录聘]|录用|调入)[^，。；]{0,8}(?:人员|人数|职工|教师|干部|工作者)(?:均|都|也)?(?:较|增|偏)多$/
 /** `新增办公场所`; a way to pay less may be new, too. */
 const NEWLY_ADDED =
   /(?:新增|增[设加派]|新[设建开])(?:了)?(?=[^，。；]{0,10}(?:场所|场地|大厅|站点|机构|科室|岗位|人员|用房|办公|中心|窗口|点位|业务|任务|职能|项目))/g
@@ -108,9 +110,9 @@ function totalsDirection(before: string): string | undefined {
   return list < 0 ? undefined : before.slice(0, list).match(STATED)?.at(-1)
 }
 
-/** `新增服务场所` is no reason for less. */
+/** `新增服务场所`, `新招录人员较多` are no reasons for less. */
 const withoutNew = (clause: string, stated: string): string =>
-  RISES.test(stated) ? clause : clause.replaceAll(NEWLY_ADDED, '')
+  RISES.test(stated) ? clause : clause.replaceAll(NEWLY_ADDED, '').replace(MANY_CAME, '')
 
 /** `接待批次减少`: fewer of what costs money; fewer who left cost more. */
 const isFall = (clause: string): boolean => {
