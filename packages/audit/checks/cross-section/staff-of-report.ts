@@ -1,11 +1,10 @@
-import type { Span } from '@mingzhang/documents'
+import { allMatches, type Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { wholeNumber } from '../../wording/whole-number.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,5}'
-/** All posts, not those of one kind. */
-const POSTS = new RegExp(`(?<!行政|参公|事业|工勤|机关)编制(?:共|为|数)?(?<posts>${NUMBER})[人名]`)
+const POSTS = new RegExp(`(?<kind>行政|参公|事业|工勤|机关)?编制(?:共|为|数)?(?<posts>${NUMBER})[人名]`, 'g')
 const AT_END = new RegExp(`(?:年末(?:实有)?|实有)在[职编](?:人员|职工)?(?:共|为)?(?<staff>${NUMBER})[人名]`)
 /** `截至评价时实有在职82人`: another time. */
 const OTHER_TIME = /截[至止](?!(?:20\d{2}年)?(?:12月|年?[底末]))/
@@ -55,9 +54,9 @@ export const staffOfReport: Check = {
 
 /** The posts in front of the staff: `核定编制92名，其中…；年末在职人员85人`. */
 function staffIn(text: string): (Omit<Staff, 'span'> & { start: number; end: number }) | undefined {
-  const posts = POSTS.exec(text)
-  const staff = posts === null ? null : AT_END.exec(text.slice(posts.index))
-  if (posts === null || staff === null) return undefined
+  const posts = allPosts(text)
+  const staff = posts === undefined ? null : AT_END.exec(text.slice(posts.index))
+  if (posts === undefined || staff === null) return undefined
   const start = posts.index + staff.index
   if (OTHER_TIME.test(text.slice(0, start))) return undefined
   return {
@@ -66,4 +65,10 @@ function staffIn(text: string): (Omit<Staff, 'span'> & { start: number; end: num
     start,
     end: start + staff[0].length,
   }
+}
+
+/** All posts, those of one kind where no others are told. */
+function allPosts(text: string): RegExpExecArray | undefined {
+  const told = allMatches(text, POSTS)
+  return told.find(({ groups }) => groups?.kind === undefined) ?? (told.length === 1 ? told[0] : undefined)
 }
