@@ -10,7 +10,8 @@ const EXPLAINED = /追加|追减|调[整增减剂]|核[减增]|压减|结转|收
 /** `执行数比全年预算数少4.00万元，系压减会议费`: why less was spent is not why the budget was changed. */
 const OF_EXECUTION = /[^，。；]*(?:执行数|支出数|实际支出)(?:比|较|小于|少于|低于)[^。；]*/g
 /** Labels of the form that say these words, too. */
-const LABEL = /^(?:年中|调整后|全年)?(?:预算)?(?:调整|追加)?(?:后)?(?:预算)?数?(?:[（(].*[）)])?$|调整后预算|年初结转|^(?:其中[：:])?上年结转(?:结余)?(?:资金)?(?:[（(].*[）)])?$/
+const LABEL =
+  /^(?:年中|调整后|全年)?(?:预算)?(?:调整|追加)?(?:后)?(?:预算)?数?(?:[（(].*[）)])?$|调整后预算|年初结转|^(?:其中[：:])?上年结转(?:结余)?(?:资金)?(?:[（(].*[）)])?$/
 
 /** The only form whose budget changed within the year without a word of why. */
 export const adjustmentUnexplained: Check = {

@@ -2,7 +2,24 @@ import { quote, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 
 /** What is counted one by one. */
-const WHOLE = new Set(['个', '家', '人', '名', '辆', '台', '批次', '人次', '次', '件', '户', '张', '剂次', '车次', '例', '起'])
+const WHOLE = new Set([
+  '个',
+  '家',
+  '人',
+  '名',
+  '辆',
+  '台',
+  '批次',
+  '人次',
+  '次',
+  '件',
+  '户',
+  '张',
+  '剂次',
+  '车次',
+  '例',
+  '起',
+])
 const AVERAGE = /平均|人均|户均|约|折合|均|每/
 const LEAD = 10
 /** `…存在尾差。4.10个项目平均得分99分`: the number of an item, and what it counts. */

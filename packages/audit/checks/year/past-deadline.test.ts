@@ -60,6 +60,17 @@ describe('what is still to be done', () => {
     },
     {
       check: pastDeadline,
+      about: 'expected before it was ordered',
+      severity: 'warning',
+      wrong: ['2022年度部门决算', '2022年8月追加的轮椅到位26台，其余14台预计2022年3月到位。'],
+      right: [
+        '2022年度部门决算',
+        '2022年8月追加的轮椅到位26台，其余14台预计2023年3月到位。',
+        '工程2022年8月开工，比预计2022年5月晚3个月。2022年9月采购床位，将2022年3月验收的床位移交。',
+      ],
+    },
+    {
+      check: pastDeadline,
       about: 'a budget that was over when the advice was given',
       severity: 'warning',
       wrong: ['2022年度部门决算', '存在问题：依赖年中追加。建议：将活动经费纳入2022年年初预算。'],

@@ -17,12 +17,19 @@ const URGED = /督促|下一步|今后|下一年度?/
 const BUDGETED =
   /(?<=(?:建议|下一步|今后|改进措施)[^。]{0,80})(?:纳入|列入|编入)(?<year>20\d{2})年度?(?:年初|部门|财政|单位|项目)*预算/g
 
-/** What is still to be done is not due before the year's end. */
+/** `其余8套预计2024年4月到货`, of what the sentence tells in front of it; no plan that what came is measured by. */
+const EXPECTED =
+  /(?<![较比原])(?:(?:预计|力争|争取)[于在到至]?|将于|拟于)(?<year>20\d{2})年(?<month>\d{1,2})月(?:份|底|末)?前?(?![^，。；]{0,12}[晚迟延])/g
+/** `2024年6月追加`, `2024年6月签订`: from then on anything of it can come. */
+const CAUSE =
+  /(?<year>20\d{2})年(?<month>\d{1,2})月(?:\d{1,2}日|份|初|底)?(?:才|方|又|再)?(?:由|经)?[^，,。；;、\d]{0,8}(?:追加|下达|签订|签约|采购|招标|中标|立项|批复|开工|动工|启动)/g
+
+/** What is still to be done is not due before the year's end, nor before what brought it about. */
 export const pastDeadline: Check = {
   id: 'past-deadline',
   category: 'year',
   severity: 'warning',
-  title: '改进措施、下一步打算的时限应在报告年度之后。',
+  title: '改进措施、下一步打算的时限应在报告年度之后；预计的时间不应早于同一句所述的追加、签约、开工时间。',
   basis: '绩效自评在年度终了后进行，改进措施的时限不应早于报告年度终了。',
   example: {
     wrong: '（2022年度报告）改进措施：加快建设，确保2022年6月底前投入使用。',
@@ -38,8 +45,29 @@ export const pastDeadline: Check = {
     }
     for (const passage of passagesWithAny(wholeText(disclosure), ['纳入', '列入', '编入']))
       for (const match of allMatches(passage.text, BUDGETED)) yield* late(passage, match, year)
+    for (const passage of passagesWithAny(wholeText(disclosure), ['预计', '力争', '争取', '将于', '拟于']))
+      if (passage.text.includes('月')) yield* beforeCause(passage)
   },
 }
+
+function* beforeCause({ text, at }: Passage): Generator<Observation> {
+  for (const match of allMatches(text, EXPECTED)) {
+    const from = text.lastIndexOf('。', match.index) + 1
+    const cause = allMatches(text.slice(from, match.index), CAUSE).at(-1)
+    if (cause === undefined || monthOf(match) >= monthOf(cause)) continue
+    yield {
+      message: `“${match[0]}”早于同一句所述的“${cause[0]}”，请核对年份。`,
+      evidence: [match, { ...cause, index: from + cause.index }].map((one) => ({
+        ...at,
+        start: one.index,
+        end: one.index + (one[0]?.length ?? 0),
+      })),
+    }
+  }
+}
+
+/** Months since the year nought. */
+const monthOf = ({ groups }: RegExpExecArray): number => Number(groups?.year) * 12 + Number(groups?.month)
 
 function* past({ text, at }: Passage, year: number, isAhead: boolean): Generator<Observation> {
   for (const match of allMatches(text, DEADLINE)) {
