@@ -36,6 +36,7 @@ import { moreUndoneThanPlanned } from './more-undone-than-planned.ts'
 import { namedTwice } from './named-twice.ts'
 import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
+import { noneCarriedBesideListed } from './none-carried-beside-listed.ts'
 import { noneYetListed } from './none-yet-listed.ts'
 import { nothingLeft } from './nothing-left.ts'
 import { nothingLeftBesideCarried } from './nothing-left-beside-carried.ts'
@@ -61,7 +62,6 @@ import { rateAboveWhole } from './rate-above-whole.ts'
 import { reachedBesideMissed } from './reached-beside-missed.ts'
 import { reclaimedBesideCarried } from './reclaimed-beside-carried.ts'
 import { reservedProcurement } from './reserved-procurement.ts'
-import { returnedBesideCarried } from './returned-beside-carried.ts'
 import { reviewedBeforeFilled } from './reviewed-before-filled.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
@@ -164,7 +164,7 @@ export const contradictionChecks: readonly Check[] = [
   moreMeetingsThanDays,
   paidBeforeSigned,
   paidBesideCarried,
-  returnedBesideCarried,
+  noneCarriedBesideListed,
   usedThoughNone,
   qualifiedThoughRefused,
   assetsAgreeBesideDifference,
