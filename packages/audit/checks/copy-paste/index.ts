@@ -22,6 +22,7 @@ import { foreignRow } from './foreign-row.ts'
 import { foreignSelfName } from './foreign-self-name.ts'
 import { foreignWord } from './foreign-word.ts'
 import { formOrganisation } from './form-organisation.ts'
+import { goalOfOtherMatter } from './goal-of-other-matter.ts'
 import { headOfOtherOffice } from './head-of-other-office.ts'
 import { misplacedStatement } from './misplaced-statement.ts'
 import { noDefinition } from './no-definition.ts'
@@ -97,6 +98,7 @@ export const copyPasteChecks: readonly Check[] = [
   scoreOfOtherProject,
   dutiesOfOtherOffice,
   headOfOtherOffice,
+  goalOfOtherMatter,
   reasonOfOtherItem,
   rulesOfOtherOffice,
   rulesOfOtherTown,
