@@ -7,6 +7,7 @@ import { sameScore } from './score/same-score.ts'
 import { scoreSum } from './score/score-sum.ts'
 import { weightSum } from './score/weight-sum.ts'
 import { performanceFunds } from './sum/performance-funds.ts'
+import { standardTimesNumber } from './sum/standard-times-number.ts'
 import { goalsAgainstIndicators } from './table-text/goals-against-indicators.ts'
 import { headingOrder } from './typo/heading-order.ts'
 import { paragraphOrder } from './typo/paragraph-order.ts'
@@ -115,3 +116,10 @@ test('a source from which nothing came', () => {
   expect(expected(performanceFunds, ...form({ others: '6' }))).toEqual(['0.00万元'])
   expect(expected(performanceFunds, ...form())).toEqual([])
 })
+
+test.each([
+  ['7.40元', '7.40万元'],
+  ['7.04万元', '84.48万元'],
+])('a price of %s a month in the unit in which it comes to the whole, else what it comes to', (price, right) =>
+  expect(expected(standardTimesNumber, `值守服务合同88.80万元（每月${price}，共12个月）。`)).toEqual([right]),
+)

@@ -150,12 +150,13 @@ function* productsIn({ text, at }: Passage, pattern: RegExp, apart = APART): Gen
     const found = isApart ? undefined : productOf(match)
     if (found === undefined || overlap(found.product, found.whole)) continue
     const { price, priceUnit, total, totalUnit } = match.groups ?? {}
+    const meant = inOtherUnit(match)
     yield {
       ...(SURE.includes(pattern) ? { severity: 'error' as const } : {}),
-      message: `${factorsOf(match)}${price}${priceUnit}${timeOf(match)} = ${found.should}，文中为${total}${totalUnit}。`,
+      message: `${factorsOf(match)}${price}${priceUnit}${timeOf(match)} = ${found.should}，文中为${total}${totalUnit}${meant === undefined ? '' : `；单价疑应为${meant}`}。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
-      expected: found.should,
-      actual: `${total}${totalUnit}`,
+      expected: meant ?? found.should,
+      actual: meant === undefined ? `${total}${totalUnit}` : `${price}${priceUnit}`,
     }
   }
 }
@@ -181,8 +182,16 @@ interface Product {
   readonly should: string
 }
 
+/** `92.40万元（每月7.70元，12个月）`: the price in the unit in which it comes to the whole. */
+function inOtherUnit(match: RegExpExecArray): string | undefined {
+  const { price = '', priceUnit = '' } = match.groups ?? {}
+  const unit = priceUnit === '元' ? '万元' : '元'
+  const found = productOf({ 0: match[0], groups: { ...match.groups, priceUnit: unit } })
+  return found !== undefined && overlap(found.product, found.whole) ? `${price}${unit}` : undefined
+}
+
 /** So many times so much, where the words count and price the same for the same time. */
-function productOf({ 0: words, groups }: RegExpExecArray): Product | undefined {
+function productOf({ 0: words, groups }: Pick<RegExpExecArray, 0 | 'groups'>): Product | undefined {
   const {
     number = '1',
     each: by,
