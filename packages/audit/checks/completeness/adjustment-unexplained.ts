@@ -82,17 +82,18 @@ const hasNote = ({ document }: Disclosure, { end }: Evaluation): boolean => {
   return below?.kind === 'paragraph' && NOTE.test(below.text)
 }
 
-/** In the form and the note below it, in the report on the project, or under its name in that on the whole department. */
+/** In the form and the note below it, or in a report; in that on the whole department under its name, where the form has a note of its own. */
 function isExplained(disclosure: Disclosure, form: Evaluation): boolean {
   const name = coreName(form.name?.text ?? '')
-  const own = { start: form.start, end: form.end + (hasNote(disclosure, form) ? 2 : 1), kind: 'project' }
+  const isNoted = hasNote(disclosure, form)
+  const own = { start: form.start, end: form.end + (isNoted ? 2 : 1), kind: 'project' }
   const reports = disclosure.evaluationReports.filter(({ evaluations }) => evaluations.includes(form.id))
   return [own, ...reports].some(({ start, end, kind }) =>
     passagesBetween(wholeText(disclosure), start, end).some(
       ({ text }) =>
         EXPLAINED.test(text.replace(OF_EXECUTION, '')) &&
         !LABEL.test(text.replace(/\s/g, '')) &&
-        (kind === 'project' || text.includes(name)),
+        (kind === 'project' || !isNoted || text.includes(name)),
     ),
   )
 }
