@@ -27,7 +27,9 @@ export const adjustmentUnexplained: Check = {
   *run(disclosure) {
     yield* withoutReason(disclosure)
     const changed = disclosure.evaluations.flatMap((form) => changeOf(form))
-    const silent = changed.filter(({ form }) => !isExplained(disclosure, form))
+    const silent = changed.filter(
+      ({ form, apart }) => !isExplained(disclosure, form) && passagesWith(wholeText(disclosure), apart).length === 0,
+    )
     const [only, second] = silent
     if (only === undefined || second !== undefined || changed.length === silent.length) return
     yield {
@@ -67,11 +69,19 @@ function differenceOf(one: Stated, other: Stated): string {
   return printParts(apart < 0n ? -apart : apart, 1n, Math.max(one.decimals, other.decimals))
 }
 
-function changeOf(form: Evaluation): { readonly form: Evaluation; readonly places: readonly Span[] }[] {
+interface ChangedBudget {
+  readonly form: Evaluation
+  readonly places: readonly Span[]
+  /** How far apart both budgets are, as the text would tell it. */
+  readonly apart: string
+}
+
+function changeOf(form: Evaluation): ChangedBudget[] {
   const total = form.kind === 'project' ? form.funding.find(({ source }) => source === 'total') : undefined
   if (total?.initial === undefined || total.budget === undefined) return []
   if (total.initial.stated.digits === 0n || overlap(total.initial.interval, total.budget.interval)) return []
-  return [{ form, places: [total.budget.span, total.initial.span] }]
+  const apart = `${differenceOf(total.initial.stated, total.budget.stated)}万元`
+  return [{ form, places: [total.budget.span, total.initial.span], apart }]
 }
 
 /** `预算执行说明：年中追加6.00万元`, right below the form. */
