@@ -27,9 +27,7 @@ export const adjustmentUnexplained: Check = {
   *run(disclosure) {
     yield* withoutReason(disclosure)
     const changed = disclosure.evaluations.flatMap((form) => changeOf(form))
-    const silent = changed.filter(
-      ({ form, apart }) => !isExplained(disclosure, form) && passagesWith(wholeText(disclosure), apart).length === 0,
-    )
+    const silent = changed.filter(({ form, apart }) => !isExplained(disclosure, form) && !isTold(disclosure, apart))
     const [only, second] = silent
     if (only === undefined || second !== undefined || changed.length === silent.length) return
     yield {
@@ -68,6 +66,12 @@ function differenceOf(one: Stated, other: Stated): string {
   const apart = exactParts(one) - exactParts(other)
   return printParts(apart < 0n ? -apart : apart, 1n, Math.max(one.decimals, other.decimals))
 }
+
+/** Whether an amount is told anywhere, not as the end of a larger one. */
+const isTold = (disclosure: Disclosure, amount: string): boolean =>
+  passagesWith(wholeText(disclosure), amount).some(({ text }) =>
+    new RegExp(`(?<![\\d.,])${amount.replace('.', '\\.')}`).test(text),
+  )
 
 interface ChangedBudget {
   readonly form: Evaluation
