@@ -1,7 +1,6 @@
 /** Reads one paragraph of the narrative: figure after figure, each by the words in front of it. */
 import type { Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
-import type { SectionRole } from '../../section-role.ts'
 import { plainLabel } from '../plain-label.ts'
 import { isBareAmount, isFullScore, isPrice, numbersItem, TEN_THOUSANDS } from './bare-numbers.ts'
 import { BracketedParts } from './bracketed-parts.ts'
@@ -16,11 +15,11 @@ import { bareLabel, type Label, labelBefore, withoutComparison } from './label.t
 import type { Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
-import { areOthersNamed, respectiveLabels } from './respective-amounts.ts'
+import { PartsOpener } from './parts-opener.ts'
+import { respectiveLabels } from './respective-amounts.ts'
 import { SentenceSoFar } from './sentence-so-far.ts'
 import { ShareReader } from './share-reader.ts'
 import { ToldSoFar } from './told-so-far.ts'
-import { wholeNamed } from './whole-named.ts'
 import {
   ADDED,
   APART_FROM,
@@ -28,8 +27,6 @@ import {
   BUDGET_BEFORE,
   CHANGE_BEFORE,
   CHANGED_NEXT,
-  CLASSIFIED,
-  CLASSIFIES_ANEW,
   COMPARED_NEXT,
   COMPARED_ON,
   COMPARES_ANEW,
@@ -49,15 +46,11 @@ import {
   RATE_AND_REASON,
   SAVED,
   SHARE_OF,
-  SIDE_CONSISTS_OF,
-  SIDE_LISTED,
   SPENT_ALL_ON,
 } from './wording.ts'
 
 /** Words that tell how a sentence begins. */
 const LONGEST_BEGINNING = 24
-/** 基本支出, 项目支出: the last of them told is not what a sentence of its own divides. */
-const KIND_OF_SPENDING = /(?:^|\.)(?:basic|project)$/
 const SEMICOLON = /[；;]/
 const SEMICOLON_OR_BRACKET = /[；;（(）)]/
 /** What the next paragraph of the section goes on from. */
@@ -69,17 +62,6 @@ export interface ParagraphResult {
 export function readParagraph(context: ParagraphContext, ledger: Ledger): ParagraphResult {
   return new ParagraphReader(context, ledger).read()
 }
-
-/** `某泵站项目，其中中央资金85万元，自筹95万元`: the parts of a project, not of what the paragraph before told. */
-const OF_A_PROJECT = /[^，,。；;：:]{2}(?:项目|工程)[，,]\s?其中/
-
-/** `年标准额分别为90万元和10万元`, `第二中学为完全中学，其中初中生1246人`: what the names in front of them are of. */
-const NAMES_OWN = /[^，,。；;：:\d]{2}(?:分别为$|(?:为|系|属于?)[^，,。；;：:\d]{2,12}[，,]\s?其中[^，,。；;：:\d]*$)/
-
-const NET_CHANGE = /净[增减]/
-
-const ONLY_LEADS_ON = /^\s?[。]?\s?(?:其中|具体情况如下|具体为)[：:]\s*$/
-const OF_GENERAL: readonly SectionRole[] = ['general-budget', 'general-budget-detail']
 
 class ParagraphReader {
   readonly #context: ParagraphContext
@@ -94,6 +76,7 @@ class ParagraphReader {
   readonly #completions: CompletionReader
   readonly #brackets: BracketedParts
   readonly #comparisons: ComparisonReader
+  readonly #opener: PartsOpener
   readonly #respective: ReadonlyMap<number, Label>
   /** The last figure was a budget that is said to be completed: `完成预算25万元的82%`. */
   #completing = false
@@ -120,6 +103,7 @@ class ParagraphReader {
     this.#brackets = new BracketedParts(context, this.#parts)
     this.#changes = new ChangeReader(context, ledger, this.#parts)
     this.#shares = new ShareReader(context, ledger, this.#parts)
+    this.#opener = new PartsOpener(context, ledger, this.#parts, this.#told, this.#shares)
     this.#completions = new CompletionReader(context, ledger, this.#budgets)
     this.#comparisons = new ComparisonReader(context, this.#told, this.#changes, this.#completions)
   }
@@ -199,57 +183,13 @@ class ParagraphReader {
   }
 
   #openParts(words: string): void {
-    if (!MAY_OPEN_PARTS.test(words) || areOthersNamed(words, this.#context, this.#told.anchor)) return
-    if (this.#parts.divideAnew(words) || this.#dividesAdded(words) || this.#dividesBalance(words)) return
-    const { roles, scope, inherited } = this.#context
-    const named = wholeNamed(words)
-    const whole = named === undefined ? this.#wholeOfItems(words) : conceptIn(named, roles)
-    const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
-    const classifies = CLASSIFIED.test(words)
-    const classified = classifies && this.#told.anchor === undefined ? this.#shares.wholeOfSection() : undefined
-    const dividesAll = classifies && CLASSIFIES_ANEW.test(words)
-    const ended = SIDE_CONSISTS_OF.test(words) || dividesAll ? this.#parts.endedTotalOf(this.#told.anchor) : undefined
-    if (dividesAll && ended === undefined && KIND_OF_SPENDING.test(this.#told.anchor?.concept.key ?? '')) return
-    // A budget keeps the list of its parts itself.
-    const anchor = this.#statedBudget
-      ? undefined
-      : (ended ??
-        this.#told.ended ??
-        (this.#dividesNothingAbove(words) ? undefined : (this.#told.compared() ?? inherited)))
-    if (wholeFact === undefined && this.#told.last !== undefined)
-      this.#parts.openFor(words, undefined, this.#told.beside ?? this.#told.costing)
-    if (wholeFact === undefined) this.#parts.openFor(words, undefined, this.#told.allotted())
-    this.#parts.openFor(words, wholeFact ?? classified, this.#told.last ?? this.#told.spent ?? anchor)
-  }
-
-  /** What is divided stands in this paragraph, or is only told as a change: `在职人员净减少1人，其中退休2人`. */
-  #dividesNothingAbove(words: string): boolean {
-    const isOwn = OF_A_PROJECT.test(words) || NAMES_OWN.test(words)
-    return isOwn || NET_CHANGE.test(this.#context.text.slice(this.#sentence.start, this.#from))
-  }
-
-  /** `年中追加90万元，其中甲项目50万元、…`: what was added is divided, no amount in front of it. */
-  #dividesAdded(words: string): boolean {
-    if (this.#added === undefined || this.#added.figure.span.end !== this.#from) return false
-    this.#parts.openFor(words, undefined, this.#added)
-    return true
-  }
-
-  /** What came in, or was spent, listed behind the balance of both. */
-  #dividesBalance(words: string): boolean {
-    const balance = SIDE_LISTED.test(words) ? this.#ledger.latest({ key: 'total' }, this.#context.scope) : undefined
-    if (balance === undefined || balance.figure.span.block !== this.#context.block) return false
-    this.#parts.endDownTo(0)
-    this.#parts.open(balance, words)
-    return true
-  }
-
-  /** `…，财政收回5万元。其中：` at the end of a paragraph on the general budget: its items follow, not those of the last amount. */
-  #wholeOfItems(words: string): { readonly key: string } | undefined {
-    const { roles, scope, block } = this.#context
-    if (!ONLY_LEADS_ON.test(words) || !roles.some((role) => OF_GENERAL.includes(role))) return undefined
-    const general = { key: 'general' }
-    return this.#ledger.latest(general, scope)?.figure.span.block === block ? general : undefined
+    if (!MAY_OPEN_PARTS.test(words)) return
+    this.#opener.open(words, {
+      sentenceStart: this.#sentence.start,
+      from: this.#from,
+      isBehindBudget: this.#statedBudget,
+      added: this.#added,
+    })
   }
 
   #readFigure(printed: Figure, words: string): void {
