@@ -36,7 +36,6 @@ import { moreUndoneThanPlanned } from './more-undone-than-planned.ts'
 import { namedTwice } from './named-twice.ts'
 import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
-import { noneCarriedBesideListed } from './none-carried-beside-listed.ts'
 import { noneYetListed } from './none-yet-listed.ts'
 import { nothingLeft } from './nothing-left.ts'
 import { nothingLeftBesideCarried } from './nothing-left-beside-carried.ts'
@@ -164,7 +163,6 @@ export const contradictionChecks: readonly Check[] = [
   moreMeetingsThanDays,
   paidBeforeSigned,
   paidBesideCarried,
-  noneCarriedBesideListed,
   usedThoughNone,
   qualifiedThoughRefused,
   assetsAgreeBesideDifference,

@@ -9,6 +9,8 @@ const told = (note: string): string[] => [
   `年度资金总额|80.00|80.00|72.54|${note}`,
 ]
 
+const LISTED = '财政拨款年末结转64.37万元，涉及2个项目：泵站维护项目41.92万元，渠道清淤项目22.45万元。'
+
 describe('what becomes of money that was not spent', () => {
   testBothWays([
     {
@@ -17,6 +19,19 @@ describe('what becomes of money that was not spent', () => {
       severity: 'warning',
       wrong: told('节约7.46万元由县财政收回'),
       right: [...told('7.46万元结转下年'), '上年结转3.20万元结转下年后，其中3.20万元由财政收回。'],
+    },
+    {
+      check: reclaimedBesideCarried,
+      about: 'nothing carried over of it, and listed as carried over',
+      severity: 'error',
+      wrong: [LISTED, '未执行的22.45万元已由县财政收回，年末无结转。'],
+      right: [
+        LISTED,
+        '未执行的22.45万元结转下年继续使用。',
+        '上年结转18.36万元。年中18.36万元已上缴县财政，没有结转。',
+        // Taken back after the end of the year.
+        '未执行的22.45万元，于2024年1月由县财政收回。',
+      ],
     },
   ])
 })
