@@ -150,7 +150,7 @@ function* productsIn({ text, at }: Passage, pattern: RegExp, apart = APART): Gen
     const found = isApart ? undefined : productOf(match)
     if (found === undefined || overlap(found.product, found.whole)) continue
     const { price, priceUnit, total, totalUnit } = match.groups ?? {}
-    const meant = inOtherUnit(match)
+    const meant = inTenThousands(match)
     yield {
       ...(SURE.includes(pattern) ? { severity: 'error' as const } : {}),
       message: `${factorsOf(match)}${price}${priceUnit}${timeOf(match)} = ${found.should}，文中为${total}${totalUnit}${meant === undefined ? '' : `；单价疑应为${meant}`}。`,
@@ -182,12 +182,12 @@ interface Product {
   readonly should: string
 }
 
-/** `92.40万元（每月7.70元，12个月）`: the price in the unit in which it comes to the whole. */
-function inOtherUnit(match: RegExpExecArray): string | undefined {
-  const { price = '', priceUnit = '' } = match.groups ?? {}
-  const unit = priceUnit === '元' ? '万元' : '元'
-  const found = productOf({ 0: match[0], groups: { ...match.groups, priceUnit: unit } })
-  return found !== undefined && overlap(found.product, found.whole) ? `${price}${unit}` : undefined
+/** `92.40万元（每月7.70元，12个月）`: the price in 万元, where it comes to the whole in that unit. */
+function inTenThousands(match: RegExpExecArray): string | undefined {
+  const { price = '', priceUnit, totalUnit } = match.groups ?? {}
+  if (priceUnit !== '元' || totalUnit !== '万元') return undefined
+  const found = productOf({ 0: match[0], groups: { ...match.groups, priceUnit: totalUnit } })
+  return found !== undefined && overlap(found.product, found.whole) ? `${price}万元` : undefined
 }
 
 /** So many times so much, where the words count and price the same for the same time. */
