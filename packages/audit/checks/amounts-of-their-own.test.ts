@@ -191,6 +191,15 @@ describe('lists that are none of the figure in front', () => {
       right: completed('1000.00'),
     },
     {
+      check: addedBudget,
+      about: 'what was left of earlier years beside what was added is not all that was granted',
+      severity: 'error',
+      wrong: reported('项目支出追加25.00万元，加上年初预算300.00万元，全年预算数900.00万元。'),
+      right: reported(
+        '年初预算500.00万元，追加基本支出75.00万元，项目支出追加25.00万元，加上年初结转300.00万元，全年预算数900.00万元。',
+      ),
+    },
+    {
       check: shareOfTotal,
       about: 'two shares behind two amounts, told without 分别',
       severity: 'error',

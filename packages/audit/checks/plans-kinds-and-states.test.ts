@@ -107,7 +107,7 @@ describe('what was planned, what all budgets consist of, and states', () => {
     {
       check: copiedActual,
       about: 'several states at once are a grade',
-      severity: 'warning',
+      severity: 'info',
       wrong: form('制度建设|修订两项制度|修订两项制度|10|10'),
       right: form('制度建设|完善、规范|健全、规范|10|10'),
     },
@@ -170,7 +170,7 @@ describe('what was planned, what all budgets consist of, and states', () => {
     {
       check: copiedActual,
       about: 'what is established in the main is a grade',
-      severity: 'warning',
+      severity: 'info',
       wrong: form('长效机制|制定保洁办法|制定保洁办法|10|10'),
       right: form('长效机制|基本建立|基本建立，按月考核|10|10'),
     },

@@ -134,7 +134,7 @@ describe('statements that agree', () => {
     {
       check: copiedActual,
       about: 'standards of management',
-      severity: 'warning',
+      severity: 'info',
       wrong: levels('效益', '社会效益指标'),
       right: levels('决策', '预算编制'),
     },

@@ -63,17 +63,17 @@ export const readings = oncePerDisclosure((disclosure): ReadonlyMap<string, read
 
 const OF_BASIC = /^(?:personnel|public)$/
 
-/** `运行维护费8.60万元，其中公用经费安排6.80万元`: what it was paid from, not all of that. */
+/** `运行维护费8.60万元，其中公用经费安排6.80万元`, `年末结转5.00万元，其中公用经费2.00万元`: not all of that. */
 function sourcesOfOthers({ breakdowns }: Disclosure): (fact: Fact) => boolean {
   const sources = new Set(
     breakdowns.flatMap(({ total, parts }) =>
-      OF_ONE_EXPENSE.test(total.concept.key) ? parts.filter(({ concept }) => OF_BASIC.test(concept.key)) : [],
+      OF_OTHER_MONEY.test(total.concept.key) ? parts.filter(({ concept }) => OF_BASIC.test(concept.key)) : [],
     ),
   )
   return (fact) => sources.has(fact)
 }
 
-const OF_ONE_EXPENSE = /^(?:three|procurement|subject:)/
+const OF_OTHER_MONEY = /^(?:three|procurement|subject:)|(?:^|\.)(?:opening|closing)$/
 
 /** Where more than the general budget paid for basic expenditure, its parts are told twice: of all money, and of that. */
 function partsOfAllMoney({ sections, breakdowns }: Disclosure, facts: readonly Fact[]): (fact: Fact) => boolean {

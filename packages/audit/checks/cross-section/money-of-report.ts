@@ -39,6 +39,8 @@ const PARTLY =
 const MOST_AMOUNTS = 60
 /** Money that was not granted, or not yet. */
 const APART = /申报|申请(?!并)|追减|调[增减整]|另/
+/** `2021年安排资金`: the year of money, not a day or a beginning. */
+const YEAR_OF_MONEY = /(20\d{2})年(?!初|底|末|\d{1,2}月)/g
 /** Money beside that of the year's beginning, unless it is all there was. */
 const ADDED = /追加/
 const WHOLE = /全部/
@@ -114,7 +116,7 @@ const isRateTold = ({ rates }: EvaluationReport, figure: Figure, all: readonly T
     )
 
 function slipOf(
-  { document }: Disclosure,
+  { document, year }: Disclosure,
   figure: Figure,
   money: ReportedMoney,
   all: readonly Told[],
@@ -124,7 +126,7 @@ function slipOf(
     figure.span.start,
   )
   const clause = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('元')) + 1)
-  if (figure.qualifier !== 'exact' || APART.test(clause)) return undefined
+  if (figure.qualifier !== 'exact' || APART.test(clause) || isOfOtherYear(clause, year)) return undefined
   const value = figureInterval(figure)
   const others = all.filter((other) => other.span !== figure.span)
   if (others.some((other) => overlap(other.value, value)) || isMadeOf(value, others)) return undefined
@@ -146,6 +148,11 @@ function slipOf(
     evidence: [figure.span, ...usual.map(({ span }) => span)],
     actual: printFigure(figure),
   }
+}
+
+const isOfOtherYear = (clause: string, year: number | undefined): boolean => {
+  const named = [...clause.matchAll(YEAR_OF_MONEY)].at(-1)?.[1]
+  return named !== undefined && year !== undefined && Number(named) !== year
 }
 
 /** What a cell of the report's own table gives. */

@@ -106,6 +106,13 @@ describe('projects in several places', () => {
     },
     {
       check: moneyOfReport,
+      about: 'the money of another year',
+      severity: 'error',
+      wrong: report('泵站维护', '2023年安排项目资金380.00万元。', '预算安排360.00万元，到位资金360.00万元。'),
+      right: report('泵站维护', '2021年安排项目资金380.00万元。', '预算安排360.00万元，到位资金360.00万元。'),
+    },
+    {
+      check: moneyOfReport,
       about: 'what is left and what was added is another amount',
       severity: 'warning',
       wrong: report('泵站维护', '财政批复经费60万元。年初预算安排60万元。', '项目资金60万元，到位资金40万元。'),

@@ -96,6 +96,12 @@ describe('the same figure said twice', () => {
   ])('asked for, spent by the middle of the year, or by one unit: %s', (text) => {
     expect(told(sameFigure, explanation, ...report(text))).toEqual([])
   })
+  test('parts of what was left at the end of the year are not those of what was spent', () => {
+    const basic = '基本|2023年一般公共预算财政拨款基本支出600.00万元，其中：人员经费500.00万元，公用经费100.00万元。'
+    const left = (whole: string): string[] => report(`${whole}，其中公用经费3.00万元、项目经费9.00万元。`)
+    expect(told(sameFigure, basic, ...left('年末财政拨款结转和结余12.00万元'))).toEqual([])
+    expect(told(sameFigure, basic, ...left('2023年基本支出600.00万元'))).toEqual(['error 3.00万元 100.00万元'])
+  })
   test('behind what was spent by a month, the whole year', () => {
     const text = '2023年6月底基本支出300.00万元，全年基本支出610.00万元。'
     expect(told(sameFigure, explanation, ...report(text))).toEqual(['error 610.00万元 600.00万元'])

@@ -68,10 +68,17 @@ describe('a result that carries the sign of a target', () => {
     },
     {
       check: copiedActual,
-      about: 'words that a reason does not explain',
-      severity: 'warning',
+      about: 'a few words that a reason does not explain',
+      severity: 'info',
       wrong: [...FORM_WITH_UNITS, '效益指标|可持续影响指标|管护机制||建立||建立|'],
       right: [...FORM_WITH_UNITS, '效益指标|可持续影响指标|管护机制||建立||建立|管护责任仍需监督'],
+    },
+    {
+      check: copiedActual,
+      about: 'a sentence, not what came of it',
+      severity: 'warning',
+      wrong: form('效益指标|社会效益指标|管护能力|提升沿线村组管护能力|提升沿线村组管护能力'),
+      right: form('效益指标|社会效益指标|管护能力|提升沿线村组管护能力|沿线9个村组均配备管护员'),
     },
   ])
 })

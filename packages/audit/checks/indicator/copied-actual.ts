@@ -34,6 +34,17 @@ const addsSign = ({ indicator: { nature, target, actual } }: IndicatorRow): bool
   nature === '' && /^\d/.test(target.text) && /^[≥≧≤≦]\s?\d/.test(actual.text)
 const describes = ({ indicator }: IndicatorRow): boolean => indicator.actual.kind === 'words'
 
+/** The target word for word; a reason beside it tells what came of it, and of decisions and management no more can be told. */
+const saysNothing = (row: IndicatorRow): boolean =>
+  isSame(row) &&
+  row.indicator.reason === '' &&
+  !STANDARD.test(row.indicator.name) &&
+  !row.indicator.levels.some(isOfManagement)
+
+const LONGEST_BRIEF = 7
+/** `按年更新`, `建立`: a few words that were set and then done can hardly be told in others. */
+const isBrief = ({ indicator: { actual } }: IndicatorRow): boolean => actual.text.length <= LONGEST_BRIEF
+
 /** The ways in which an actual cell says nothing of its own; the first that applies to a row counts. */
 const COPIES: readonly Copy[] = [
   {
@@ -53,13 +64,7 @@ const COPIES: readonly Copy[] = [
   },
   {
     severity: 'warning',
-    // A reason beside it tells what came of it; of decisions and management no more than the standard can be told.
-    finds: (row) =>
-      isSame(row) &&
-      row.indicator.reason === '' &&
-      !STANDARD.test(row.indicator.name) &&
-      !row.indicator.levels.some(isOfManagement) &&
-      (describes(row) || isDay(row) || isFixed(row)),
+    finds: (row) => saysNothing(row) && ((describes(row) && !isBrief(row)) || isDay(row) || isFixed(row)),
     says: (names) => `${names}的实际完成值与指标值一字不差，没有填写实际结果。`,
   },
   {
@@ -85,7 +90,8 @@ const COPIES: readonly Copy[] = [
   },
   {
     severity: 'info',
-    finds: (row) => isSame(row) && row.indicator.actual.kind === 'grade',
+    finds: (row) =>
+      (isSame(row) && row.indicator.actual.kind === 'grade') || (saysNothing(row) && describes(row) && isBrief(row)),
     says: (names) => `${names}的实际完成值与定性指标值相同，宜说明依据。`,
   },
 ]
@@ -118,7 +124,7 @@ const isDay = ({ indicator: { actual } }: IndicatorRow): boolean =>
 
 /** A sentence with several numbers, such as fixed conditions, repeated word for word; a number with its unit is none. */
 const isFixed = ({ indicator: { actual } }: IndicatorRow): boolean =>
-  actual.text.length >= 8 && /[一-龥]{3}/.test(actual.text) && !/^\d[\d.,]*[一-龥（）()]+$/.test(actual.text)
+  actual.text.length > LONGEST_BRIEF && /[一-龥]{3}/.test(actual.text) && !/^\d[\d.,]*[一-龥（）()]+$/.test(actual.text)
 
 /** Actual values that merely repeat the target or the name (照抄指标值). */
 export const copiedActual: Check = {

@@ -26,6 +26,11 @@ const scored = (...groups: string[]): string[] => [
   '一级指标|二级指标|分值|得分',
   ...groups.map((group, index) => `${group}|完成结果|${20 + index}|${18 + index}`),
 ]
+const scoredBelow = (...kinds: string[]): string[] => [
+  '部门整体支出绩效评价得分表',
+  '一级指标|二级指标|三级指标|分值|得分',
+  ...kinds.map((kind, index) => `预算管理|${kind}|资金支付|${8 + index}|${7 + index}`),
+]
 const funded = (row: string): string[] => [
   '场镇保洁项目绩效自评表',
   '项目名称|场镇保洁',
@@ -298,6 +303,13 @@ describe('what rows say together', () => {
       severity: 'warning',
       wrong: scored('部门预算管理', '部门预算管理'),
       right: scored('部门预算管理', '专项预算管理'),
+    },
+    {
+      check: repeatedIndicators,
+      about: 'aspects that are only scored, under each second level',
+      severity: 'warning',
+      wrong: scoredBelow('人员类项目', '人员类项目'),
+      right: scoredBelow('人员类项目', '运转类项目'),
     },
     {
       check: alikeIndicators,

@@ -53,10 +53,10 @@ function areOneInTheOther(rows: readonly IndicatorRow[]): boolean {
   return more === undefined && one.length >= SHORTEST_NAME && one !== other && other.endsWith(one)
 }
 
-/** Aspects that are only scored (`部门预算管理｜完成结果`) are named alike under each first level. */
+/** Aspects that are only scored (`部门预算管理｜完成结果`) are named alike under each level above them. */
 const areAspects = (rows: readonly IndicatorRow[]): boolean =>
   rows.every(({ cells }) => !cells.has('target') && !cells.has('actual')) &&
-  new Set(rows.map(({ indicator }) => indicator.levels[0])).size === rows.length
+  new Set(rows.map(({ indicator }) => indicator.levels.join('|'))).size === rows.length
 
 function groupBy(rows: readonly IndicatorRow[], key: (row: IndicatorRow) => string): Map<string, IndicatorRow[]> {
   const groups = new Map<string, IndicatorRow[]>()

@@ -10,7 +10,8 @@ import { lastAmong } from '../../wording/ending.ts'
 const FIRST = /(?:预算|批复|安排|下达)[^，。；]{0,8}$/
 const ADDED = /(?:追加|增加|调增)(?:项目|预算|资金|经费|指标)*$/
 const TAKEN = /(?:调减|核减|压减|减少)(?:项目|预算|资金|经费|指标)*$/
-const INITIAL = /年初[^，。；]{0,8}$/
+/** Not `年初结转5万元`: what was left of earlier years was not granted. */
+const INITIAL = /年初(?![^，。；]{0,8}(?:结转|结余))[^，。；]{0,8}$/
 const TOTAL = /(?:合计|共计|总计|全年预算|调整后?预算|(?:全年|最终|年度)实际(?:下达|安排|到位))[^，。；]{0,10}$/
 /** What was granted in the end, whatever was listed before. */
 const OF_YEAR = /(?:(?:全年|最终|年度)实际(?:下达|安排|到位)|全年预算|调整后?预算)[^，。；\d]{0,10}$/

@@ -122,6 +122,11 @@ describe('a character of the organisation’s name', () => {
     expect(said(nameSlip, ...lines, '资金由青岚县财政局下达。')).toEqual([])
     expect(said(nameSlip, ...lines, '资金由青岚县居政局下达。')).toEqual(['warning 青岚县居政局'])
   })
+  test('a name in short that begins with its level, behind other words', () => {
+    const lines = ['第二部分 2023年度部门决算情况说明', '2023年，市生态环境局机关运行经费支出3万元。']
+    expect(said(nameSlip, ...lines, '各县的派出生态环境局另行公开。')).toEqual([])
+    expect(said(nameSlip, ...lines, '由市生恋环境局负责。')).toEqual(['warning 市生恋环境局'])
+  })
   test('what comes back is another one’s', () =>
     expect(said(nameSlip, ...ORGANISATION, ...Array<string>(3).fill('长宁市水利服务中心承办。'))).toEqual([]))
 })

@@ -129,13 +129,14 @@ function slippedEnd(text: string, tail: string): Slipped | undefined {
   return undefined
 }
 
-/** The same before the second half; a name cut at its beginning is one in short. */
+/** The same before the second half; a name cut at its beginning is one in short (`派出水务局` beside `市水务局`). */
 function slippedBeginning(text: string, head: string): Slipped | undefined {
   for (let index = 0; index < head.length; index++) {
     const [first, rest] = [head.slice(0, index), head.slice(index + 1)]
     const due = head[index] ?? ''
-    if (text.length === head.length && text.startsWith(first) && text.endsWith(rest) && isWrong(due, text[index] ?? ''))
-      return { length: head.length, isShort: false }
+    const isBare = index === 0 && LEVELS.has(due)
+    const isHalf = text.length === head.length && text.startsWith(first) && text.endsWith(rest)
+    if (isHalf && !isBare && isWrong(due, text[index] ?? '')) return { length: head.length, isShort: false }
     const short = first + rest
     if (text.endsWith(short) && (index > 0 || !/[\u4e00-\u9fff]/.test(text.at(-short.length - 1) ?? '')))
       return { length: short.length, isShort: LEVELS.has(due) }
