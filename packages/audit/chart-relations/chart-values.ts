@@ -39,7 +39,7 @@ export const readCharts = oncePerDisclosure((disclosure): readonly ReadChart[] =
   const typed = typedCharts(disclosure.document).map(
     (chart): ReadChart => ({
       ...chart,
-      title: captionBeside(disclosure.document, chart.block),
+      title: chart.title ?? captionBeside(disclosure.document, chart.block),
       decimals: mostDecimals(chart.points),
     }),
   )

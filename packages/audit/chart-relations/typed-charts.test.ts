@@ -27,6 +27,25 @@ describe('charts of which a text gives the labels', () => {
   ])
 })
 
+const captioned = (caption: string): string[] => [
+  '第二部分 2022年度部门决算情况说明',
+  '三、支出决算情况说明',
+  '2022年度本年支出合计500.00万元，其中：基本支出310.00万元，占62.00%；项目支出190.00万元，占38.00%。',
+  caption,
+]
+
+describe('charts whose captions give the labels', () => {
+  testBothWays([
+    {
+      check: chartValues,
+      about: 'another share than the sentence above',
+      severity: 'error',
+      wrong: captioned('（图3：支出决算结构图　基本支出62.00%，项目支出83.00%）'),
+      right: captioned('（图3：支出决算结构图　基本支出62.00%，项目支出38.00%）'),
+    },
+  ])
+})
+
 const shown = (...lines: string[]): string[] => [
   '第二部分 2022年度部门决算情况说明',
   '四、财政拨款收入支出决算总体情况说明',

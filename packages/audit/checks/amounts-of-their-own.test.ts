@@ -64,6 +64,10 @@ const changed = (words: string): string[] =>
     '五、一般公共预算财政拨款支出决算情况说明',
     `2023年一般公共预算财政拨款支出900.00万元${words}比年初预算增加970.00万元。`,
   )
+const inSteps = (net: string): string[] =>
+  reported(
+    `年初预算500.00万元，其中基本支出400.00万元、项目支出100.00万元。执行中追加基本支出75.00万元，项目支出净追加${net}万元（检测服务追加30.00万元，装备采购收回5.00万元），加上年初结转300.00万元，全年预算数900.00万元。`,
+  )
 const completed = (total: string): string[] =>
   reported(`2023年年初预算900.00万元，年中净追加90.00万元，加上年初结转10.00万元，全年预算数${total}万元。`)
 const projects = (counted: string): string[] =>
@@ -189,6 +193,16 @@ describe('lists that are none of the figure in front', () => {
       severity: 'error',
       wrong: reported('2023年年初预算90.00万元，年中追加10.00万元，全年预算数1000.00万元。'),
       right: completed('1000.00'),
+    },
+    {
+      check: addedBudget,
+      about: 'several steps from what was granted at first to all of it',
+      severity: 'error',
+      wrong: inSteps('35.00'),
+      right: [
+        ...inSteps('25.00'),
+        ...inSteps('35.00').map((line) => line.replace('追加基本支出75.00万元，', '增资75.00万元，')),
+      ],
     },
     {
       check: addedBudget,

@@ -2,6 +2,7 @@
 import type { Figure } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
+import { amountBehind } from './turned-counts.ts'
 
 /** Units that count nothing done. */
 const SILENT = new Set(['分', '年', '月', '天', '个月', '类', '款', '项', '级', '倍'])
@@ -19,12 +20,17 @@ interface Told {
   readonly blocks: Set<number>
 }
 
-/** Blocks that tell different numbers behind the same last characters of what they count, or in front of the same first. */
+/** Blocks that tell different numbers behind the same last characters of what they count, or in front of the same first, or of one amount. */
 export const countingParagraphs = oncePerDisclosure(({ document, figures }): ReadonlySet<number> => {
   const known = new Map<string, Told>()
   for (const figure of figures) {
     const text = textAround(document, figure.span)
-    for (const key of [keyOf(text, figure), keyBehind(text, figure), keyOfName(text, figure)]) {
+    for (const key of [
+      keyOf(text, figure),
+      keyBehind(text, figure),
+      keyOfName(text, figure),
+      keyOfAmount(text, figure),
+    ]) {
       if (key === undefined) continue
       const told = known.get(key) ?? { numbers: new Set(), blocks: new Set() }
       told.numbers.add(`${figure.stated.digits} ${figure.stated.decimals}`)
@@ -61,4 +67,11 @@ function keyOfName(text: string, { unit, span }: Figure): string | undefined {
   const name =
     unit.measure === 'count' ? NAME_BEHIND.exec(text.slice(span.end, span.end + LONGEST_LEAD))?.[0] : undefined
   return name === undefined || SILENT.has(unit.word) ? undefined : `${unit.word.at(-1)} ${name}`
+}
+
+const LONGEST_AMOUNT = 30
+
+function keyOfAmount(text: string, { unit, span }: Figure): string | undefined {
+  if (unit.measure !== 'count' && unit.measure !== 'number') return undefined
+  return amountBehind(text.slice(span.end, span.end + LONGEST_AMOUNT))
 }

@@ -11,6 +11,15 @@ const LONG = 4
 const FEWEST_WORDS = 4
 const FEWEST_BESIDE_LONG = 2
 
+/** Beside one amount, that is told of both, they need no more than a word in common. */
+const FEWEST_NAMED = 2
+/** `，罚款1086.50万元`, right behind a number and its unit: an amount of some length. */
+const AMOUNT_BEHIND = /^(?:件|起|宗|个|家|人|户|人次)?[，,、][一-龥]{2,8}(?=[\d,.]{4})\d[\d,]*\.\d+万?元/
+
+/** The amount that a text begins with behind a number. */
+export const amountBehind = (text: string): string | undefined =>
+  AMOUNT_BEHIND.exec(text)?.[0].replace(/^.*?(?=[，,、])/, '')
+
 /** Two counts that are told once each, of different paragraphs. */
 export type Turned = readonly [Counted, Counted]
 
@@ -38,6 +47,11 @@ function areOfOneThing(one: Counted, other: Counted): boolean {
   if (before === undefined || beforeOther === undefined) return false
   if (before.length >= FEWEST_WORDS && before === beforeOther) return true
   if (behind !== undefined && behind.length === FEWEST_WORDS && behind === behindOther) return true
+  const [amount, amountOther] = [one, other].map(({ words: { text }, quantity: { end } }) =>
+    amountBehind(text.slice(end)),
+  )
+  if (amount !== undefined && amount === amountOther && commonRun(before, beforeOther).length >= FEWEST_NAMED)
+    return true
   const isNamedInFront =
     before.length >= FEWEST_BESIDE_LONG && before.slice(-FEWEST_BESIDE_LONG) === beforeOther.slice(-FEWEST_BESIDE_LONG)
   const isNamedAlike = isNamedInFront || endsWithName(before, behindOther) || endsWithName(beforeOther, behind)

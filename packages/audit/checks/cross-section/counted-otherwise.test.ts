@@ -51,6 +51,16 @@ describe('what is counted', () => {
     },
     {
       check: countedOtherwise,
+      about: 'turned, in front of the same amount',
+      severity: 'warning',
+      wrong: work('全年立案查处违法案件137件，罚款908.60万元。', '立案173件，罚款908.60万元。'),
+      right: [
+        ...work('全年立案查处违法案件137件，罚款908.60万元。', '立案137件，罚款908.60万元。'),
+        ...work('立案查处违法案件137件，罚款908.60万元。', '受理举报173件，罚款806.90万元。'),
+      ],
+    },
+    {
+      check: countedOtherwise,
       about: 'beside the same clause',
       severity: 'warning',
       wrong: work('办结回复率99.24%，群众满意率97.46%。', '全年热线办理有序，办结回复率99.24%，群众满意率97.64%。'),

@@ -4,6 +4,7 @@ import type { Check } from '../../check.ts'
 import { type Counted, countedIn, countedSpan, isOfSeveralKinds, mayBeSame } from '../../evaluations/counted.ts'
 import { sameUnit } from '../../evaluations/indicator-counts.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
+import { commonRun } from '../../evaluations/text-likeness.ts'
 
 /** So many last words of a goal and of its result are the same where both speak of one thing. */
 const SHARED = 4
@@ -55,7 +56,8 @@ function copiedIn({ goals, indicators }: Evaluation): Copied[] {
     countedIn(words).filter(({ before, quantity }) => quantity.unit !== '元' && !PART.test(before)),
   )
   return (planned ?? []).flatMap((goal): Copied[] => {
-    const [result, another] = (reached ?? []).filter((one) => areOfOne(goal, one))
+    const told = [planned ?? [], reached ?? []]
+    const [result, another] = (reached ?? []).filter((one) => areOfOne(goal, one) || areAlone(goal, one, told))
     if (result === undefined || another !== undefined || mayBeSame(goal.quantity, result.quantity)) return []
     const alike = (planned ?? []).filter((one) => sameUnit(one.quantity.unit, goal.quantity.unit))
     if (alike.some((one) => one !== goal && mayBeSame(one.quantity, goal.quantity))) return []
@@ -76,6 +78,22 @@ function areOfOne(goal: Counted, result: Counted): boolean {
   const [one, other] = [goal, result].map((counted) => plain(counted).slice(-SHARED))
   return sameUnit(goal.quantity.unit, result.quantity.unit) && one?.length === SHARED && one === other
 }
+
+/** `走航不少于180天、行程不少于12000公里`, `完成走航196天、12600公里`: nothing else is told in this unit, and both tell it of one matter. */
+function areAlone(goal: Counted, result: Counted, [planned, reached]: readonly (readonly Counted[])[]): boolean {
+  const isAlone = (all: readonly Counted[] | undefined): boolean =>
+    all?.filter(({ quantity }) => sameUnit(quantity.unit, goal.quantity.unit)).length === 1
+  return (
+    sameUnit(goal.quantity.unit, result.quantity.unit) &&
+    isAlone(planned) &&
+    isAlone(reached) &&
+    commonRun(clauseOf(goal), clauseOf(result)).length >= SHARED
+  )
+}
+
+/** The clause up to the number, with the list that it goes on in. */
+const clauseOf = ({ words: { text }, quantity: { start } }: Counted): string =>
+  /[^，。；：]*$/.exec(text.slice(0, start))?.[0] ?? ''
 
 /** A row whose target and result are both what the goal says, named with words of the goal. */
 function isCopyOf({ indicator: { name, goal: target, outcome } }: IndicatorRow, goal: Counted): boolean {

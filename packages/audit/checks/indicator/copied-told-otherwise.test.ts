@@ -49,6 +49,17 @@ describe('results copied from the targets', () => {
         ...formed(goal, `其中一季度${result}`, `${name}|≥${target}|${target}`),
       ],
     })),
+    {
+      check: copiedBesideOwnResult,
+      about: 'the only number of its unit, in a list that goes on',
+      severity: 'error',
+      wrong: formed('巡河护堤不少于90天、里程不少于800公里', '完成巡河护堤96天、865公里', '巡护里程|≥800公里|800公里'),
+      right: [
+        ...formed('巡河护堤不少于90天、里程不少于800公里', '完成巡河护堤96天、865公里', '巡护里程|≥800公里|865公里'),
+        ...formed('巡河护堤里程不少于800公里', '清理渠道865公里', '巡护里程|≥800公里|800公里'),
+        ...formed('巡河护堤里程不少于800公里', '完成巡河护堤865公里、清渠12公里', '巡护里程|≥800公里|800公里'),
+      ],
+    },
     ...['添置三类厨房设备45台', '共添置厨房设备45台'].map((all) => ({
       check: copiedBesideOwnResult,
       about: `all of several kinds: ${all}`,

@@ -1,4 +1,4 @@
-import { add, overlap, subtract } from '@mingzhang/accounts'
+import { add, type Interval, overlap, subtract } from '@mingzhang/accounts'
 import type { Figure } from '@mingzhang/disclosure'
 import { type Document, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -42,8 +42,45 @@ export const addedBudget: Check = {
       if (!completesEarlier(amounts, first, added, total)) yield observation
     }
     yield* givenTogether(document, amounts)
+    yield* inSteps(document, amounts)
   },
 }
+
+const CAME_IN_STEP = /(?:追加|调增|结转|结余)[^，。；\d]{0,10}$/
+const WENT_IN_STEP = /(?:追减|调减|核减|收回)[^，。；\d]{0,10}$/
+const FEWEST_STEPS = 2
+
+/** `年初预算900万元，追加基本支出60万元，项目支出净追加30万元，加上年初结转10万元，全年预算1000万元`: everything told up to the total. */
+function* inSteps(document: Document, amounts: readonly Figure[]): Generator<Observation> {
+  for (const [index, total] of amounts.entries()) {
+    if (!isOfYear(document, total)) continue
+    const told = amounts.slice(0, index).filter((one) => one.span.block === total.span.block && !isPart(document, one))
+    const from = told.findLastIndex((one) => INITIAL.test(wordsBefore(document, one)))
+    const [first, ...steps] = from < 0 ? [] : told.slice(from)
+    if (first === undefined || steps.length < FEWEST_STEPS) continue
+    const signs = steps.map((one) => {
+      const words = wordsBefore(document, one)
+      return CAME_IN_STEP.test(words) ? add : WENT_IN_STEP.test(words) ? subtract : undefined
+    })
+    const computed = steps.reduce<Interval | undefined>(
+      (sum, one, at) => sum && signs[at]?.(sum, figureInterval(one)),
+      figureInterval(first),
+    )
+    const all = [first, ...steps, total]
+    if (computed === undefined || all.some(({ qualifier }) => qualifier !== 'exact')) continue
+    if (overlap(computed, figureInterval(total))) continue
+    yield {
+      message: `${printFigure(first)}${steps.map((one, at) => ` ${signs[at] === add ? '+' : '-'} ${printFigure(one)}`).join('')} = ${printLike(computed, total)}，全年预算为${printFigure(total)}。`,
+      evidence: [total, first, ...steps].map(({ span }) => span),
+      expected: printLike(computed, total),
+      actual: printFigure(total),
+    }
+  }
+}
+
+const wordsBefore = (document: Document, { span }: Figure): string => textAround(document, span).slice(0, span.start)
+
+const isPart = (document: Document, figure: Figure): boolean => PART.test(wordsBefore(document, figure))
 
 /** `全年预算`, then `，其中年初预算`, then `和上年结转`: all that it consists of. */
 const OF_INITIAL = /^[，,]?(?:其中|包括)[：:]?(?:年初|当年)[^，。；\d]{0,8}$/
@@ -93,8 +130,7 @@ function completesEarlier(amounts: readonly Figure[], first: Figure, added: Figu
   )
 }
 
-const isOfYear = (document: Document, { span }: Figure): boolean =>
-  OF_YEAR.test(textAround(document, span).slice(0, span.start))
+const isOfYear = (document: Document, figure: Figure): boolean => OF_YEAR.test(wordsBefore(document, figure))
 
 /** The amount in front, past the parts that are told of it. */
 function firstBefore(document: Document, amounts: readonly Figure[], index: number): Figure | undefined {
@@ -103,7 +139,7 @@ function firstBefore(document: Document, amounts: readonly Figure[], index: numb
   for (let at = index - 1; at >= 0; at--) {
     const figure = amounts[at]
     if (figure === undefined || figure.span.block !== before.span.block) return undefined
-    if (!PART.test(textAround(document, figure.span).slice(0, figure.span.start))) return figure
+    if (!isPart(document, figure)) return figure
   }
   return undefined
 }
