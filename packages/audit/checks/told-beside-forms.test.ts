@@ -127,10 +127,27 @@ describe('what is told beside the forms', () => {
     },
     {
       check: onTimeBesideLate,
+      about: 'each of them in time, and some that were not',
+      severity: 'warning',
+      wrong: report('渠道清淤', '各渠段均按期完成清淤。', '存在问题：2个渠段未按期完成清淤。'),
+      right: [
+        ...report('渠道清淤', '督促各渠段均按期完成清淤。', '存在问题：2个渠段未按期完成清淤。'),
+        ...report('渠道清淤', '各渠段均按期完成清淤。', '存在问题：2个渠段未按期完成验收。'),
+      ],
+    },
+    {
+      check: onTimeBesideLate,
       about: 'a delay that the form explains',
       severity: 'warning',
       wrong: summary('机组按计划时间到货并投用。'),
       right: [...summary('机组未能按计划到货。'), ...summary('款项按期支付。')],
+    },
+    {
+      check: goalToldOtherwise,
+      about: 'that a result went beyond',
+      severity: 'warning',
+      wrong: whole('主要任务：走访企业不少于700家次。', '1.走访企业688家次，超过600家次的目标。'),
+      right: whole('主要任务：走访企业不少于600家次。', '1.走访企业688家次，超过600家次的目标。'),
     },
     {
       check: goalToldOtherwise,

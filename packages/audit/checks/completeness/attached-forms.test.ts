@@ -24,6 +24,13 @@ const ofProjects = (told: string): string[] => [
   '附件2',
   ...[...form(1, '泵站检修'), ...form(2, '渠道清淤')].map((line) => line.replace('附表5-', '表')),
 ]
+const seen = (told: string): string[] => [
+  '第二部分 2022年度部门决算情况说明',
+  '（四）预算绩效管理情况',
+  `${told}个项目的绩效自评表见附件2，其余5个项目的自评表已报财政部门。`,
+  '附件2',
+  ...[...form(1, '泵站检修'), ...form(2, '渠道清淤')].map((line) => line.replace('附表5-', '附表')),
+]
 const assets = (line: string): string[] => [
   '第二部分 2021年度部门决算情况说明',
   '十、其他重要事项的情况说明',
@@ -46,6 +53,13 @@ describe('what is published', () => {
       severity: 'error',
       wrong: ofProjects('泵站检修、渠道清淤、防汛演练3个项目'),
       right: ofProjects('泵站检修、渠道清淤2个项目'),
+    },
+    {
+      check: attachedForms,
+      about: 'more projects whose forms are to be seen in an attachment',
+      severity: 'error',
+      wrong: seen('3'),
+      right: seen('2'),
     },
     {
       check: requiredParticulars,

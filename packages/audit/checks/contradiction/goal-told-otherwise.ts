@@ -6,10 +6,12 @@ import { type Passage, passagesBetween, wholeText } from '../../wording/whole-te
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
 /** `职业技能培训6280人次，完成目标6000人次的104.67%`. */
-const DONE = new RegExp(
-  `(?<what>[\\u4e00-\\u9fff]{6})(?<done>${NUMBER})(?<unit>人次|人|名|户|个|场次|场|次|件|套|台|亩|公里)[，,](?:为|完成|达到)?(?:年度|全年)?(?:计划|目标)(?:任务)?(?<goal>${NUMBER})\\k<unit>的`,
-  'g',
-)
+const RESULT = `(?<what>[\\u4e00-\\u9fff]{6}|(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{4,5})(?<done>${NUMBER})(?<unit>人次|家次|人|名|户|家|个|场次|场|次|件|套|台|亩|公里)[，,]`
+const DONE = [
+  `(?:为|完成|达到)?(?:年度|全年)?(?:计划|目标)(?:任务)?(?<goal>${NUMBER})\\k<unit>的`,
+  // `检查企业6280家次，超过6000家次的目标`
+  `(?:均|已)?(?:超过|超出|高于|达到|低于|少于|未达到|未完成)了?(?:年初|年度|全年)?(?<goal>${NUMBER})\\k<unit>的(?:年初|年度|全年|预期)?(?:目标|任务|计划)`,
+].map((measured) => new RegExp(RESULT + measured, 'g'))
 
 /** The goal that a result is measured by, and the goal that the same report sets for the same thing. */
 export const goalToldOtherwise: Check = {
@@ -31,7 +33,8 @@ function* withinReport(disclosure: Disclosure, { start, end }: EvaluationReport)
   const paragraphs = passagesBetween(wholeText(disclosure), start, end).filter(({ at }) => at.cell === undefined)
   for (const passage of paragraphs) {
     if (!/目标|计划/.test(passage.text)) continue
-    for (const match of allMatches(passage.text, DONE)) yield* otherGoal(paragraphs, passage, match)
+    for (const match of DONE.flatMap((pattern) => allMatches(passage.text, pattern)))
+      yield* otherGoal(paragraphs, passage, match)
   }
 }
 

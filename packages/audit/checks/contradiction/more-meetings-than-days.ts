@@ -15,6 +15,14 @@ const MEETINGS = new RegExp(
 const LASTED =
   /(?:历时|工期|建设周期|施工周期|总工期|实施周期)(?:共|为|约|是)?(?<number>\d{1,4})(?:个)?(?<unit>日历天|天|日|月)/g
 const DAYS_OF_MONTH = 31
+/** `报送工作日报265期`: one a day. */
+const DAILY = new RegExp(
+  `(?<!\\d)(?:工作|监测|巡查|巡检|调度)?日报(?:表)?(?:共|累计)?(?<behind>${NUMBER})[期份次]`,
+  'g',
+)
+/** `服务期为4月10日至12月20日`: the only time that is told. */
+const SERVED =
+  /(?:服务|合同|实施|监测|履约)期(?:限|间)?(?:为|是|自|从)*(?<month>\d{1,2})月(?<day>\d{1,2})日[至到—-](?<lastMonth>\d{1,2})月(?<lastDay>\d{1,2})日/g
 
 /** A work is met about once a day at the most. */
 export const moreMeetingsThanDays: Check = {
@@ -28,9 +36,12 @@ export const moreMeetingsThanDays: Check = {
     right: '工程历时180日历天……召开工地例会26次。',
   },
   *run(disclosure) {
-    if (passagesWithAny(wholeText(disclosure), MEETING.split('|')).length === 0) return
-    for (const report of disclosure.evaluationReports)
-      if (report.kind === 'project') yield* beyondDays(disclosure, report)
+    if (passagesWithAny(wholeText(disclosure), [...MEETING.split('|'), '日报']).length === 0) return
+    for (const report of disclosure.evaluationReports) {
+      if (report.kind !== 'project') continue
+      yield* beyondDays(disclosure, report)
+      yield* beyondService(disclosure, report)
+    }
   },
 }
 
@@ -55,6 +66,31 @@ function* beyondDays(disclosure: Disclosure, { start, end }: EvaluationReport): 
         evidence: [span, longest.span],
       }
 }
+
+/** More daily reports than the time that is served has days. */
+function* beyondService(disclosure: Disclosure, { start, end }: EvaluationReport): Generator<Observation> {
+  const { year } = disclosure
+  const passages = passagesBetween(wholeText(disclosure), start, end).filter(({ at }) => at.cell === undefined)
+  const [served, another] = passages.flatMap(({ text, at }) =>
+    allMatches(text, SERVED).map((match) => ({
+      match,
+      span: { ...at, start: match.index, end: match.index + match[0].length },
+    })),
+  )
+  if (served === undefined || another !== undefined || year === undefined) return
+  const { month, day, lastMonth, lastDay } = served.match.groups ?? {}
+  const dayOf = (monthWords = '', dayWords = ''): number => Date.UTC(year, Number(monthWords) - 1, Number(dayWords))
+  const days = (dayOf(lastMonth, lastDay) - dayOf(month, day)) / MILLISECONDS_OF_DAY + 1
+  if (days <= 0) return
+  for (const { number, words, span } of passages.flatMap((passage) => countedIn(passage, DAILY)))
+    if (number > days)
+      yield {
+        message: `“${words}”，而“${served.match[0]}”只有${days}天，每天不止一期。`,
+        evidence: [span, served.span],
+      }
+}
+
+const MILLISECONDS_OF_DAY = 86_400_000
 
 const countedIn = ({ text, at }: Passage, pattern: RegExp): Counted[] =>
   allMatches(text, pattern).map(({ 0: words, index, groups }) => ({

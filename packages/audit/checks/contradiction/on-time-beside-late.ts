@@ -4,7 +4,7 @@ import type { Check, Observation } from '../../check.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 import { formAtHead, formsByName } from '../../evaluations/project-at-head.ts'
-import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesBetween, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** `设备按计划时间到货并投入使用`. */
 const ON_TIME =
@@ -25,6 +25,7 @@ export const onTimeBesideLate: Check = {
   },
   *run(disclosure) {
     yield* lateFurtherOn(disclosure)
+    yield* allInReport(disclosure)
     const forms = formsByName(disclosure.evaluations)
     for (const passage of passagesWithAny(wholeText(disclosure), WORDS)) {
       if (passage.at.cell !== undefined) continue
@@ -56,6 +57,38 @@ function* lateFurtherOn(disclosure: Disclosure): Generator<Observation> {
     yield {
       message: `前面称“${all[0]}”，同一段后面却有“${late[0]}”的事项，说法矛盾。`,
       evidence: [all, late].map(({ index, 0: words }) => ({ ...at, start: index, end: index + words.length })),
+    }
+  }
+}
+
+/** `各点位均按期完成整治`. */
+const EACH_ON_TIME =
+  /(?<!除[^。；]{0,30})(?:各|所有|全部)[一-龥]{1,6}?(?:均|全部|都)已?(?:按期|按时|如期)完成(?<what>[一-龥]{2})(?=[，。；、]|$)/g
+/** `3个点位未按期完成整治`. */
+const ONE_LATE = /(?:未|未能|没有|没能)(?:按期|按时|如期)完成(?<what>[一-龥]{2})/g
+const MEANT = /确保|要求|督促|力争|计划|目标/
+
+/** Each of them in time, and in the same report some that were not. */
+function* allInReport(disclosure: Disclosure): Generator<Observation> {
+  for (const { kind, start, end } of disclosure.evaluationReports) {
+    if (kind !== 'project') continue
+    const passages = passagesBetween(wholeText(disclosure), start, end).filter(({ text }) => /[按如][期时]/.test(text))
+    const told = (pattern: RegExp) =>
+      passages.flatMap(({ text, at }) =>
+        allMatches(text, pattern).flatMap((match) => {
+          const clause = text.slice(text.lastIndexOf('，', match.index) + 1, match.index)
+          const span = { ...at, start: match.index, end: match.index + match[0].length }
+          return MEANT.test(clause) ? [] : [{ words: match[0], what: match.groups?.what, span }]
+        }),
+      )
+    const late = told(ONE_LATE)
+    for (const all of told(EACH_ON_TIME)) {
+      const one = late.find(({ what }) => what === all.what)
+      if (one === undefined) continue
+      yield {
+        message: `此处称“${all.words}”，同一报告又有“${one.words}”的，说法矛盾。`,
+        evidence: [all.span, one.span],
+      }
     }
   }
 }

@@ -11,7 +11,7 @@ const OF_WORK: readonly RegExp[] = [
   /开工|动工|进场|到货/,
   /完工|竣工|建成|安装调试/,
   /验收|初验|终验/,
-  /投入使用|投用|移交|(?:支付|付清)(?:合同)?(?:全部|剩余)(?:合同)?(?:价款|款项|尾款|工程款|货款)/,
+  /投入使用|投用|移交|(?:支付|付清)(?:合同)?(?:全部|剩余)(?:合同)?(?:价款|款项|尾款|工程款|货款)|(?:支付|付清|拨付)(?:合同|项目|工程|服务)?尾款/,
 ]
 /** The stages of a campaign: begun, looked at half way, looked back on. */
 const OF_CAMPAIGN: readonly RegExp[] = [

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { leftOfReduced } from './left-of-reduced.ts'
+import { moreMeetingsThanDays } from './more-meetings-than-days.ts'
 import { nothingLeftBesideCarried } from './nothing-left-beside-carried.ts'
 import { stagesInOrder } from './stages-in-order.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
@@ -27,6 +28,20 @@ describe('what one place says of another', () => {
         '整治后砂石加工企业由12家减至4家，粉尘投诉下降。',
         '内设办事窗口由12家减至3家。',
       ],
+    },
+    {
+      check: moreMeetingsThanDays,
+      about: 'more daily reports than days of service',
+      severity: 'warning',
+      wrong: report('服务期为3月1日至5月30日。', '报送监测日报101期。'),
+      right: report('服务期为3月1日至5月30日。', '报送监测日报91期。'),
+    },
+    {
+      check: stagesInOrder,
+      about: 'the last payment behind the acceptance',
+      severity: 'warning',
+      wrong: report('11月20日组织验收并通过，11月18日支付尾款。'),
+      right: report('11月20日组织验收并通过，11月28日支付尾款。'),
     },
     {
       check: nothingLeftBesideCarried,

@@ -38,6 +38,21 @@ const proposing = (name: string, told: string, proposal: string): string[] =>
 const pumps = proposing('乡村泵站设备改造', '改造泵站设备36台。', '一是建立泵站设备台账并定期检修；二是加强预算管理。')
 const forest = (told: string, proposal: string): string[] => [...pumps, ...proposing('护林员补贴', told, proposal)]
 
+const formOf = (name: string, indicator: string): string[] => [
+  `${name}项目绩效自评表`,
+  `项目名称|${name}`,
+  '年度总体目标|预期目标|实际完成情况',
+  `|做好${name}|做好${name}`,
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  `产出指标|数量指标|${indicator}|≥12|13`,
+]
+const patrols = (proposal: string, words = '为320名护林员发放补贴。'): string[] => [
+  ...proposing('泵站维护', '维护泵站9座。', '落实值班制度，在汛前完成水泵机组检修计划。'),
+  ...proposing('护林补贴', words, proposal),
+  ...formOf('泵站维护', '水泵机组检修数量'),
+  ...formOf('护林补贴', '巡护面积'),
+]
+
 describe('text that belongs to another project', () => {
   testBothWays([
     {
@@ -48,6 +63,16 @@ describe('text that belongs to another project', () => {
       right: [
         ...forest('为320名护林员发放补贴，并管护设备和泵站周边林地。', '一是建立泵站设备台账并定期检修。'),
         ...forest('为320名护林员发放补贴。', '一是建立护林员名册并定期核对；二是加强预算管理。'),
+      ],
+    },
+    {
+      check: proposalsOfAnotherProject,
+      about: 'a clause on what an indicator of another project measures',
+      severity: 'warning',
+      wrong: patrols('补种毁损林木；在汛前完成水泵机组检修计划。'),
+      right: [
+        ...patrols('补种毁损林木；在汛前完成林区防火检查。'),
+        ...patrols('补种毁损林木；在汛前完成水泵机组检修计划。', '林区取水点的水泵机组检修由护林站承担。'),
       ],
     },
     {

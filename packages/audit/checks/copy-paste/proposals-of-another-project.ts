@@ -1,8 +1,15 @@
 import { coreName, type Disclosure, type EvaluationReport } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
+import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
-import { headingAbove, type Passage, SENTENCE_END, sharedPassages } from '../../evaluations/report-sentences.ts'
-import { pairsOf } from '../../evaluations/text-likeness.ts'
+import {
+  CLAUSE_END,
+  headingAbove,
+  type Passage,
+  SENTENCE_END,
+  sharedPassages,
+} from '../../evaluations/report-sentences.ts'
+import { commonRun, pairsOf } from '../../evaluations/text-likeness.ts'
 
 const LONG = 12
 const PROPOSALS = /建议|改进|措施|打算|计划/
@@ -31,6 +38,10 @@ export const proposalsOfAnotherProject: Check = {
         passages.length <= MOST_OWNERS &&
         passages.some(({ report }) => tellingPairs(disclosure, report, text).length >= FEWEST_PAIRS),
     )
+    yield* clausesOfOther(
+      disclosure,
+      shared.map(({ text }) => text),
+    )
     for (const { text, passages } of shared.slice(0, MOST_READ)) {
       if (!passages.every((passage) => isProposal(disclosure, passage))) continue
       for (const { report, span } of passages) {
@@ -44,6 +55,50 @@ export const proposalsOfAnotherProject: Check = {
       }
     }
   },
+}
+
+/** So many characters of an indicator of its owner name what a proposal is about. */
+const SHORTEST_MATTER = 5
+
+/** What two reports propose in the same clause, about a matter that is told of the one project alone. */
+function* clausesOfOther(disclosure: Disclosure, told: readonly string[]): Generator<Observation> {
+  const shared = sharedPassages(disclosure, CLAUSE_END, LONG).filter(
+    ({ text, passages }) => passages.length === 2 && !LABELLED.test(text) && !told.some((one) => one.includes(text)),
+  )
+  for (const { text, passages } of shared.slice(0, MOST_READ)) {
+    if (!passages.every((passage) => isProposal(disclosure, passage))) continue
+    for (const { report, span } of passages) {
+      const owner = passages.find((one) => one.report !== report)
+      const matter = owner === undefined ? '' : matterOf(disclosure, owner.report, text)
+      if (owner === undefined || matter.length < SHORTEST_MATTER || isTold(disclosure, report, matter, text)) continue
+      yield {
+        message: `“${shorten(report.name?.text ?? '')}”的报告建议“${shorten(text)}”，与“${shorten(owner.report.name?.text ?? '')}”的报告逐字相同，“${matter}”是该项目的内容，疑为照抄未改。`,
+        evidence: [span, owner.span],
+        suggestion: '按本项目存在的问题提出建议。',
+      }
+    }
+  }
+}
+
+/** The longest words that a text shares with an indicator of the report's own form. */
+const matterOf = (disclosure: Disclosure, report: EvaluationReport, text: string): string =>
+  (formOfReport(disclosure, report)?.indicators ?? [])
+    .map(({ indicator: { name } }) => commonRun(text, name))
+    .reduce((longest, run) => (run.length > longest.length ? run : longest), '')
+
+/** Whether another project than the owner's tells of the matter as well, in its report or its form. */
+function isTold(disclosure: Disclosure, report: EvaluationReport, matter: string, text: string): boolean {
+  const words = matter.slice(0, SHORTEST_MATTER)
+  const form = formOfReport(disclosure, report)
+  const cells =
+    form === undefined
+      ? []
+      : [form.goals?.expected.text ?? '', ...form.indicators.map(({ indicator }) => indicator.name)]
+  return (
+    form === undefined ||
+    textBeside(disclosure, report, text).includes(words) ||
+    cells.some((cell) => cell.includes(words))
+  )
 }
 
 /** More than these are proposed by nobody. */
