@@ -50,6 +50,7 @@ import { toldProduct } from './told-product.ts'
 import { totalAboveList } from './total-above-list.ts'
 import { totalBehindList } from './total-behind-list.ts'
 import { totalRow } from './total-row.ts'
+import { turnedItem } from './turned-item.ts'
 import { visitsTimesPlaces } from './visits-times-places.ts'
 
 export const sumChecks: readonly Check[] = [
@@ -105,4 +106,5 @@ export const sumChecks: readonly Check[] = [
   toldProduct,
   sumOfProducts,
   batchesAndTotal,
+  turnedItem,
 ]
