@@ -38,7 +38,7 @@ export function typedCharts({ blocks }: Document): TypedChart[] {
     })
     const amounts = points.filter(({ percentSign }) => !percentSign)
     if (points.length < 2 || (amounts.length > 0 && amounts.length < points.length)) return []
-    const title = caption === undefined ? {} : { title: caption.trim() }
+    const title = caption === undefined ? {} : { title: caption.trim().replace(/^[（(]/, '') }
     return [{ ...title, block, points, scale: amounts.length > 0 ? 'amount' : 'percent' }]
   })
 }
