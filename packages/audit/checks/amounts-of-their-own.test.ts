@@ -200,6 +200,7 @@ describe('lists that are none of the figure in front', () => {
       severity: 'error',
       wrong: inSteps('35.00'),
       right: [
+        ...inSteps('35.00').map((line) => line.replace('全年预算数900', '全年预算比年初预算净增400')),
         ...inSteps('25.00'),
         ...inSteps('35.00').map((line) => line.replace('追加基本支出75.00万元，', '增资75.00万元，')),
       ],

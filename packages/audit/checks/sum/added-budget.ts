@@ -49,11 +49,13 @@ export const addedBudget: Check = {
 const CAME_IN_STEP = /(?:追加|调增|结转|结余)[^，。；\d]{0,10}$/
 const WENT_IN_STEP = /(?:追减|调减|核减|收回)[^，。；\d]{0,10}$/
 const FEWEST_STEPS = 2
+/** `全年预算比年初预算净增90万元`: how much more it is. */
+const DIFFERENCE = /[比较增减][^，。；]*$/
 
 /** `年初预算900万元，追加基本支出60万元，项目支出净追加30万元，加上年初结转10万元，全年预算1000万元`: everything told up to the total. */
 function* inSteps(document: Document, amounts: readonly Figure[]): Generator<Observation> {
   for (const [index, total] of amounts.entries()) {
-    if (!isOfYear(document, total)) continue
+    if (!isOfYear(document, total) || DIFFERENCE.test(wordsBefore(document, total))) continue
     const told = amounts.slice(0, index).filter((one) => one.span.block === total.span.block && !isPart(document, one))
     const from = told.findLastIndex((one) => INITIAL.test(wordsBefore(document, one)))
     const [first, ...steps] = from < 0 ? [] : told.slice(from)
