@@ -13,6 +13,8 @@ test('an amount without its unit', () => {
 test('the label of a bar of a chart has its unit above the chart', () => {
   expect(find('一般公共预算财政拨款支出 73.12')).toEqual([])
   expect(find('一般公共预算财政拨款支出73.12')).toEqual(['warning 支出73.12'])
+  expect(find('农林水支出64.20　教育支出18.35　住房保障支出6.71')).toEqual([])
+  expect(find('农林水支出64.20万元，教育支出18.35　住房保障支出6.71')).toEqual(['warning 支出6.71'])
 })
 
 test.each([

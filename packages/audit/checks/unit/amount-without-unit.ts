@@ -53,8 +53,8 @@ const BARE_GROWTH =
 const BARE_NUMBER =
   /(?:\.\d{1,2}|(?:率(?:为|达到?)?|预算数?[的为]?[ 　]?|(?:[共合总]计|申报|批复|下达|追加)[ 　]?|(?:增长|下降|上升|降低|占|费支出(?:决算)?|收入)[ 　]?)\d{1,3})[ 　]?(?:[，,;、](?!\d)|[。；]|相比|增加|减少|增长|下降|[以之]?内|$)/gm
 
-/** `基本支出 73.12`: the bars of a chart with their figures, as a printed page gives them. */
-const LABELS = /^[^，。；：、为]*[ 　][\d,.]+$/
+/** `基本支出 73.12`, `基本支出73.12　项目支出20.46`: the bars of a chart with their figures, as a printed page gives them. */
+const LABELS = /^(?:[^，。；：、为]*[ 　][\d,.]+|(?:[^，。；：、为\d 　]+[\d,.]+[ 　]+)+[^，。；：、为\d 　]+[\d,.]+)$/
 
 interface BareFigure {
   readonly pattern: RegExp

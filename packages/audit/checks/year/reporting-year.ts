@@ -27,7 +27,8 @@ const TOLD_OF_YEAR: readonly SectionRole[] = [...SPOKEN, 'evaluation-report']
 
 const FINAL_ACCOUNTS = /^20\d{2}\s?年(?:度)?[^，,。；;：:]{2,24}决算(?:数|为)?\s?\d[\d,.]*\s?[万亿]?元?$/
 
-const STATED_YEAR = /(20\d{2})\s?年/
+/** A year that is not that of the month in which money was granted: `为2023年11月下达的补助`. */
+const STATED_YEAR = /(20\d{2})\s?年(?!\s?\d{1,2}月(?:\d{1,2}日)?[^，。；]{0,6}(?:下达|拨[付入]|到位|批复|追加))/
 
 /** What the explanation states of the organisation's accounts is of the reporting year. */
 export const reportingYear: Check = {

@@ -17,6 +17,11 @@ describe('the reporting year', () => {
   test('another year of the same figure is found', () => {
     expect(told(reportingYear, '2022年度本年支出合计100.00万元，其中：基本支出60.00万元，占60%。')).toHaveLength(1)
   })
+  test('the month in which money was granted is not the year of the accounts', () => {
+    const left = (since: string): string[] => told(reportingYear, `${since}；年末财政拨款结转和结余4.10万元。`)
+    expect(left('年初结转9.00万元，为2022年11月拨付的普查补助')).toEqual([])
+    expect(left('2022年度本年支出合计100.00万元')).toHaveLength(1)
+  })
   test('a statement without a figure is found', () => {
     expect(told(reportingYear, '本单位2022年度没有政府性基金预算财政拨款收入和支出。')).toEqual([
       'error 2022年度没有政府性基金',
