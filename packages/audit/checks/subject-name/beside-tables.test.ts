@@ -45,6 +45,25 @@ test('a name that the subject had before some year, where all tables print the l
   expect(expectedIn(2024, nameOfYear, ...told(former), ...tables(former))).toEqual([])
 })
 
+test('a name of which it is not sure since when it is another, as all tables print it', () => {
+  const severities = (year: number, ...tables: Block[]): (string | undefined)[] => {
+    const blocks = [
+      say(`${year}年度部门决算公开`),
+      say(`第二部分 ${year}年度部门决算情况说明`),
+      say('（三）一般公共预算财政拨款支出决算具体情况'),
+      say('1.卫生健康支出（类）公共卫生（款）重大公共卫生专项（项）：支出决算为6.00万元。'),
+      say('第五部分 附表'),
+      ...tables,
+    ]
+    const disclosure = understand({ file: '决算.html', format: 'html', blocks, gaps: [] })
+    return [...nameOfYear.run(disclosure)].map(({ severity }) => severity)
+  }
+  const tables = (name: string): Block[] => TITLES.flatMap((title) => table(title, ['2100409', name]))
+  expect(severities(2021, ...tables('重大公共卫生专项'))).toEqual(['info'])
+  expect(severities(2021, ...tables('重大公共卫生服务'))).toEqual(['warning'])
+  expect(severities(2020, ...tables('重大公共卫生专项'))).toEqual([])
+})
+
 test('a code that one table alone gives to an item, where the others agree on another', () => {
   const budget = [...TITLES, '政府性基金预算财政拨款支出决算表']
   const coded = (...codes: string[]): Block[] =>

@@ -43,7 +43,9 @@ function wrongNames(disclosure: Disclosure): Map<string, WrongName> {
         span === undefined
           ? undefined
           : level === resolvedLevel
-            ? severityOf(level, resolved, index)
+            ? isNameOfTables(level, printed)
+              ? 'info'
+              : severityOf(level, resolved, index)
             : ('error' as const)
       if (span === undefined || severity === undefined) return
       const key = keyOf(level)
@@ -64,8 +66,10 @@ function wrongNames(disclosure: Disclosure): Map<string, WrongName> {
   return wrong
 }
 
+type PrintedNames = ReadonlyMap<string, ReadonlySet<string>>
+
 /** The names that the tables print for each code, in plain form. */
-function printedNames({ statutoryTables }: Disclosure): ReadonlyMap<string, ReadonlySet<string>> {
+function printedNames({ statutoryTables }: Disclosure): PrintedNames {
   const names = new Map<string, Set<string>>()
   for (const { code = '', name } of statutoryTables.flatMap(subjectRows))
     names.set(code, (names.get(code) ?? new Set()).add(plainSubjectName(name)))
@@ -73,17 +77,23 @@ function printedNames({ statutoryTables }: Disclosure): ReadonlyMap<string, Read
 }
 
 /** An earlier name since a year that no list tells is no name of this year where all tables print the later one. */
-function besideTables(level: ResolvedLevel, printed: ReadonlyMap<string, ReadonlySet<string>>): ResolvedLevel {
+function besideTables(level: ResolvedLevel, printed: PrintedNames): ResolvedLevel {
   const { stated, subject, relation } = level
   if (relation !== 'same' || stated.name === subject.name) return level
   const names = printed.get(subject.code)
   return names?.size === 1 && names.has(subject.name) ? { ...level, relation: 'former' } : level
 }
 
+/** Since when a name is a former one may not be sure: the tables, which are filled in by the list of the year, print it. */
+function isNameOfTables({ stated, subject, relation }: ResolvedLevel, printed: PrintedNames): boolean {
+  const names = printed.get(subject.code)
+  return relation === 'former' && subject.confidence !== 'h' && names?.size === 1 && names.has(stated.name)
+}
+
 /** Former names of subjects that the lists end before this year, where all tables print the later name beside their code. */
 function* unresolvedFormer(
   disclosure: Disclosure,
-  printed: ReadonlyMap<string, ReadonlySet<string>>,
+  printed: PrintedNames,
 ): Iterable<{ level: ResolvedLevel; span: Span }> {
   for (const { mention, levels } of resolvedMentions(disclosure)) {
     const last = mention.levels.at(-1)
