@@ -194,3 +194,20 @@ test('the goals of the whole department and its only form', () => {
   expect(goal('320')).toHaveLength(1)
   expect(goal('300')).toEqual([])
 })
+
+test('what all of it cost is not the price of one, nor a month the year', () => {
+  const patrols = (target: string, actual: string): string[] =>
+    said(
+      goalsAgainstIndicators,
+      '2023年度部门决算',
+      '河道巡查项目绩效自评表',
+      '项目名称|河道巡查',
+      '年度目标|年度目标完成情况',
+      `${target}，按季通报|${actual}，按季通报`,
+      '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+      '产出指标|数量指标|河道巡查次数|≥|36|次|36',
+      '成本指标|经济成本指标|单次河道巡查用船费用|≤|500|元|480',
+    )
+  expect(patrols('每月完成河道巡查3次', '河道巡查用船费用1.73万元')).toEqual([])
+  expect(patrols('全年完成河道巡查30次', '单次河道巡查用船费用460元')).toHaveLength(2)
+})

@@ -284,14 +284,16 @@ function isCountedSo({ indicator: { name } }: IndicatorRow, unit: string | undef
   return one.before.endsWith(name) && (unit.endsWith(one.quantity.unit) || one.quantity.unit.endsWith(unit))
 }
 
-/** `公用经费42万元` beside 公用经费标准, in `万元/个`, `接待1800人次` beside 日均接待: the sum of all is not what each gets. */
+/** `公用经费42万元` beside 公用经费标准, in `万元/个`, `接待1800人次` beside 日均接待: the sum of all is not what each gets; nor is `每月3次` what the year does. */
 function isPerOne(name: string, unit: string, { before, quantity, words: { text } }: Counted): boolean {
-  if (before.endsWith(name) || !(unit.includes('/') || PER_ONE.test(name))) return false
   const [clause = ''] = /[^，。；]*$/.exec(text.slice(0, quantity.start)) ?? []
-  return !EACH.test(clause)
+  const isOfEach = unit.includes('/') || PER_ONE.test(name)
+  if (EACH_TIME.test(clause) && !isOfEach && !EACH.test(name)) return true
+  return !before.endsWith(name) && isOfEach && !EACH.test(clause)
 }
 
-const PER_ONE = /标准$|^(?:[人户日周月年]均|平均|单价)/
+const PER_ONE = /标准$|^(?:[人户日周月年]均|平均|单价|单[份辆台套件次个例户支张间人])/
+const EACH_TIME = /每(?:个?月|季度?|个?季度|半年|周|日|天|旬)/
 const EACH = /每|均|标准|单价/
 
 const printed = ({ words, quantity }: Counted): string => words.text.slice(quantity.start, quantity.end)
