@@ -111,3 +111,25 @@ test('forms alike, and too few to tell, are left alone', () => {
   expect(found(form('泵站维护'), form('河道保洁'), form('水质监测'))).toEqual([])
   expect(found(form('泵站维护'), form('河道保洁', ['财政资金']))).toEqual([])
 })
+
+test('a row with its kind in brackets is there', () => {
+  const told = (own: string): string[] =>
+    found(form('泵站维护'), form('河道保洁', [...SOURCES.slice(0, 3), own]), form('水质监测'))
+  expect(told('其他资金（自筹）')).toEqual([])
+  expect(told('贷款')).toHaveLength(1)
+})
+
+test('an indicator that all other projects have is no row of the form', () => {
+  const priced = (name: string, indicator: string): Block[] => [
+    { kind: 'paragraph', text: '项目支出绩效自评表', place: {} },
+    tableOfRows([
+      ['项目名称', name, '', '', ''],
+      ['年度资金总额', '5.00', '5.00', '5.00', '100%'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+      ['产出指标', '数量指标', '检修设备', '12座', '12座'],
+      ['', '', indicator, '5.00万元', '5.00万元'],
+    ]),
+  ]
+  const projects = ['泵站维护', '水质监测', '堤防除险'].map((name) => priced(name, '项目总成本'))
+  expect(found(...projects, priced('河道保洁', '保洁船造价'))).toEqual([])
+})

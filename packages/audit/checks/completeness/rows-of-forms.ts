@@ -86,7 +86,8 @@ function formsByLayout(disclosure: Disclosure): LabelledForm[][] {
 
 /** The first filled cell of each row. */
 function labelled({ document }: Disclosure, evaluation: Evaluation): LabelledForm {
-  const { start, end } = evaluation
+  const { start, end, indicators } = evaluation
+  const named = new Set(indicators.map(({ cells }) => placeOf(cells.get('name')?.span)))
   const labels = new Map<string, Span[]>()
   const order: string[] = []
   for (let block = start; block <= end; block++) {
@@ -99,9 +100,9 @@ function labelled({ document }: Disclosure, evaluation: Evaluation): LabelledFor
       last = row
       if ((text.length > LONGEST_LABEL && !TITLE.test(text)) || !LABEL.test(text)) continue
       const label = text.replace(/\s/g, '')
-      if (INDICATOR.test(label)) continue
-      if (!isBehind) order.push(label)
       const span = { block, cell: index, start: 0, end: text.length }
+      if (INDICATOR.test(label) || named.has(placeOf(span))) continue
+      if (!isBehind) order.push(label)
       const known = labels.get(label)
       if (known === undefined) labels.set(label, [span])
       else known.push(span)
@@ -109,6 +110,8 @@ function labelled({ document }: Disclosure, evaluation: Evaluation): LabelledFor
   }
   return { evaluation, labels, order }
 }
+
+const placeOf = (span: Span | undefined): string => `${span?.block} ${span?.cell}`
 
 /** Labels that all forms but one have just once. */
 function usualLabels(forms: readonly LabelledForm[]): string[] {
@@ -157,7 +160,7 @@ function* deviations(
   const name = evaluation.name === undefined ? '' : `“${shorten(evaluation.name.text)}”的`
   for (const label of usual) {
     const own = labels.get(label)
-    if (own?.length === 1 || labels.has(label.slice(1))) continue
+    if (own?.length === 1 || labels.has(label.slice(1)) || isSpecified(labels, label)) continue
     if (SOURCE.test(label) && hasOwnSource(form, forms)) continue
     const alike = own ?? labelledAlike(labels, label)
     yield {
@@ -175,6 +178,11 @@ function* deviations(
     }
   }
 }
+
+/** `其他资金（自筹）` is the row 其他资金, too. */
+const isSpecified = (labels: LabelledForm['labels'], label: string): boolean =>
+  !labels.has(label) &&
+  [...labels.keys()].some((one) => /^[（(]/.test(one.slice(label.length)) && one.startsWith(label))
 
 /** The only label that no other form has: it may stand where the missing one should. */
 function onlyStranger(form: LabelledForm, forms: readonly LabelledForm[]): readonly Span[] | undefined {
