@@ -25,12 +25,16 @@ export function countedIn(words: Words): Counted[] {
   })
 }
 
-/** `审查逮捕、审查起诉案件不少于790件`: one number for two kinds. */
+/** `审查逮捕、审查起诉案件不少于790件`, `6个街道和3个镇共9家`: one number for two kinds. */
 export function isJoint({ words: { text }, quantity: { start } }: Counted): boolean {
-  const kinds = (text.slice(0, start).split(CLAUSE).at(-1) ?? '').split('、')
+  const clause = text.slice(0, start).split(CLAUSE).at(-1) ?? ''
+  if (TOGETHER.test(clause)) return true
+  const kinds = clause.split('、')
   const other = kinds.at(-2)
   return other !== undefined && other !== '' && !/\d/.test(other)
 }
+
+const TOGETHER = /\d[^\d]*[、和及与][^\d]*\d[^\d]*(?:共计?|合计|总计)$/
 
 /** `三类实训设备共52台`: all of several kinds, not one of them. */
 export const isOfSeveralKinds = ({ before }: Counted): boolean => SEVERAL_KINDS.test(before)

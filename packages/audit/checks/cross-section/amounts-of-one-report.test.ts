@@ -10,6 +10,7 @@ const project = (total: string, other = '设备购置452.00万元'): string[] =>
   '项目申报资金1520万元，市财政局批复1520万元。',
   '到位资金1520万元，到位率100%。',
 ]
+const counted = ['2023年项目支出绩效自评报告（热线运行）', '全年受理群众来电工单2614件。', '已答复2641件，答复及时。']
 const ofFund = (told: string, ...more: string[]): string[] => [
   '青岚县2023年度饮水工程补助资金绩效自评报告',
   '省级财政部门会同省级水利部门下达青岚县2023年度农村饮水工程维修养护补助资金共计4506万元。',
@@ -87,6 +88,13 @@ describe('amounts of one report', () => {
       severity: 'warning',
       wrong: ['发放补贴资金846.75万元。', '全年发放补贴资金846.75万元。', '累计发放补贴资金846.15万元。'],
       right: ['发放补贴资金846.75万元。', '全年发放补贴资金846.75万元。', '累计支付工程款846.15万元。'],
+    },
+    {
+      check: slipOfFigure,
+      about: 'a count told elsewhere in another unit',
+      severity: 'warning',
+      wrong: ['全年受理群众来电工单2614件。', ...counted],
+      right: ['按时答复来电2641个。', ...counted],
     },
     {
       check: slipOfFigure,

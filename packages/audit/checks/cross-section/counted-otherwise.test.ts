@@ -244,6 +244,16 @@ it('two digits that changed places in what is counted once in each of two paragr
   expect(told('铺设供水管网32公里，受益农户4723户。', '改造电网，惠及8个村4273户农户。')).toBe(0)
 })
 
+it('all of two kinds together are more than those of the last', () => {
+  const told = (service: string): number => {
+    const [one, other] = ['走访街道便民服务中心3家。', `${service}9家受理窗口业务。`]
+    const text = ['第二部分 2023年度部门决算情况说明', '（四）预算绩效管理情况', one, other].join('\n')
+    return [...countedOtherwise.run(understand(textDocument('决算.txt', text)))].length
+  }
+  expect(told('6个乡镇所和3个街道便民服务中心共')).toBe(0)
+  expect(told('走访街道便民服务中心')).toBe(1)
+})
+
 it('a point in another place in what is counted once in each of two paragraphs', () => {
   const told = (one: string, other: string): number => {
     const text = ['第二部分 2023年度部门决算情况说明', '（四）预算绩效管理情况', one, other].join('\n')

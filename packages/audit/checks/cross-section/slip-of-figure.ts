@@ -71,6 +71,7 @@ export const slipOfFigure: Check = {
       if (meant === undefined) continue
       proven ??= provenFigures(disclosure)
       if (proven.has(only.figure.id) || isSumOfMore(disclosure, only.figure, meant)) continue
+      if (isToldInOtherUnit(disclosure, only.figure)) continue
       const right = `${printStated(meant.stated)}${only.figure.unit.word}`
       yield {
         message: `${printFigure(only.figure)}只在此处出现，${right}在文中出现${timesTold(meant)}次：${likelySlip(value.stated, meant.stated) ?? ''}${only.figure.unit.word}。`,
@@ -82,6 +83,17 @@ export const slipOfFigure: Check = {
     }
   },
 }
+
+/** `处理工单2614件` beside `处理2614张工单`: a count told elsewhere in another word for its unit is told twice. */
+const isToldInOtherUnit = ({ figures }: Disclosure, { unit, stated }: Figure): boolean =>
+  unit.measure === 'count' &&
+  figures.some(
+    (other) =>
+      other.unit.measure === 'count' &&
+      other.unit.word !== unit.word &&
+      scaleOf(other.unit) === scaleOf(unit) &&
+      exactParts(other.stated) === exactParts(stated),
+  )
 
 const isSumOfMore = (disclosure: Disclosure, figure: Figure, { stated }: Value): boolean =>
   addsUp(disclosure, figure) || isCumulative(disclosure, figure, stated)
