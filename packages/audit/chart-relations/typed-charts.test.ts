@@ -54,6 +54,20 @@ const shown = (...lines: string[]): string[] => [
   ...lines,
 ]
 
+describe('charts of which a text gives a line of two years', () => {
+  const line = (base: string): string[] =>
+    told(`2021年财政拨款收、支总计${base}万元　2022年财政拨款收、支总计5366.59万元`)
+  testBothWays([
+    {
+      check: chartValues,
+      about: 'another amount of last year than the change leaves',
+      severity: 'error',
+      wrong: line('5089.47'),
+      right: [...line('5098.47'), '2021年培训支出5.47万元　2022年培训支出6.59万元'],
+    },
+  ])
+})
+
 describe('charts of which a text gives the names and values in rows', () => {
   testBothWays([
     {

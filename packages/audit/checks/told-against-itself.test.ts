@@ -30,6 +30,10 @@ const form = (unit: string, done: string): string[] => [
 const partlySpent = form('县机电排灌中心', '检修泵站12座').map((line) =>
   line.replace('90.00|10|100.00%|10.00', '63.00|10|70.00%|7.00'),
 )
+const twoProjects = [
+  ...form('县机电排灌中心', '检修泵站12座'),
+  ...partlySpent.map((line) => line.replace('检修', '巡查')),
+]
 const otherForm = [
   '渠道清淤项目支出绩效自评表',
   '项目名称|渠道清淤项目|实施单位|县农田水利中心',
@@ -221,6 +225,17 @@ describe('one document against itself', () => {
         ...whole('对执行率低于80%的水质监测、渠道清淤等2个项目，下年不再新增预算。'),
         ...whole('对执行率低于60%的水质监测、渠道清淤2个项目，下年不再新增预算。'),
         ...partlySpent,
+      ],
+    },
+    {
+      check: projectsBelowRate,
+      about: 'how many projects were spent in full, where the tables have just so many',
+      severity: 'error',
+      wrong: [...whole('2个项目中，执行率达到100%的2个，其余0个未全部执行。'), ...twoProjects],
+      right: [
+        ...whole('2个项目中，执行率达到100%的1个，其余1个未全部执行。'),
+        ...whole('3个项目中，执行率达到100%的2个，其余1个未全部执行。'),
+        ...twoProjects,
       ],
     },
     {

@@ -98,7 +98,7 @@ function labelled({ document }: Disclosure, evaluation: Evaluation): LabelledFor
       const isBehind = row === last
       if ((isBehind && !NUMBERED.test(text)) || text === '') continue
       last = row
-      if ((text.length > LONGEST_LABEL && !TITLE.test(text)) || !LABEL.test(text)) continue
+      if (!isLabel(text)) continue
       const label = text.replace(/\s/g, '')
       const span = { block, cell: index, start: 0, end: text.length }
       if (INDICATOR.test(label) || named.has(placeOf(span))) continue
@@ -110,6 +110,8 @@ function labelled({ document }: Disclosure, evaluation: Evaluation): LabelledFor
   }
   return { evaluation, labels, order }
 }
+
+const isLabel = (text: string): boolean => (text.length <= LONGEST_LABEL || TITLE.test(text)) && LABEL.test(text)
 
 const placeOf = (span: Span | undefined): string => `${span?.block} ${span?.cell}`
 

@@ -1,4 +1,4 @@
-import { type Interval, intervalOf, parseStated, percentOf } from '@mingzhang/accounts'
+import { exactParts, type Interval, intervalOf, parseStated, percentOf } from '@mingzhang/accounts'
 import { abbreviates, coreName, type Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -10,6 +10,9 @@ import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-te
 const BELOW =
   /(?:执行率|完成率|支付率)(?:低于|不足|未达到?|不到|小于)\s?(?<rate>\d{1,3}(?:\.\d{1,2})?)[%％]的(?<names>[^。；：\d]{4,120}?)(?:等?\d{1,2}个)?项目/g
 const JOINED = /[、，]|以及|[和与及](?=[^、，]{4})/
+/** `8个项目中，执行率达到100%的5个，其余3个……`. */
+const AT_FULL_RATE =
+  /(?<total>\d{1,3})个项目中[，,]?(?:预算)?(?:执行率|支付率)(?:达到?|为)?100[%％]的(?:项目)?(?:共?有)?(?<full>\d{1,3})个[，,、](?:其余|其他)(?:项目)?(?:有)?(?<rest>\d{1,3})个/g
 const WORDS = ['执行率', '完成率', '支付率']
 
 /** Projects named as spent below a rate were. */
@@ -17,19 +20,23 @@ export const projectsBelowRate: Check = {
   id: 'projects-below-rate',
   category: 'completion',
   severity: 'error',
-  title: '列名为执行率低于某一比率的项目，其预算数、执行数计算的执行率应低于该比率。',
+  title:
+    '列名为执行率低于某一比率的项目，其预算数、执行数计算的执行率应低于该比率；执行率达到100%的项目个数与各项目一致。',
   basis: '执行率 = 执行数 ÷ 全年预算数。',
   example: {
     wrong: '对执行率低于80%的泵站维护、渠道清淤2个项目……（泵站维护：预算90.00万元，执行81.00万元）',
     right: '对执行率低于80%的泵站维护、渠道清淤2个项目……（泵站维护：预算90.00万元，执行66.00万元）',
   },
   *run(disclosure) {
-    const passages = passagesWithAny(wholeText(disclosure), WORDS).filter(({ text }) => text.search(BELOW) >= 0)
+    const passages = passagesWithAny(wholeText(disclosure), WORDS).filter(
+      ({ text }) => text.search(BELOW) >= 0 || text.search(AT_FULL_RATE) >= 0,
+    )
     if (passages.length === 0) return
     const rates = ratesByName(disclosure)
     for (const passage of passages) {
       yield* above(passage, rates)
       yield* leftOut(passage, rates)
+      yield* countedOtherwise(passage, rates)
     }
   },
 }
@@ -96,3 +103,22 @@ function* leftOut({ text, at }: Passage, rates: ReadonlyMap<string, Rated>): Gen
     }
   }
 }
+
+/** Other numbers of projects spent in full, and not, than the tables tell of just so many projects. */
+function* countedOtherwise({ text, at }: Passage, rates: ReadonlyMap<string, Rated>): Generator<Observation> {
+  for (const match of allMatches(text, AT_FULL_RATE)) {
+    const [total, full, rest] = ['total', 'full', 'rest'].map((name) => Number(match.groups?.[name]))
+    const known = [...rates].flatMap(([name, { rate }]) => (TOTAL.test(name) ? [] : [rate]))
+    const inFull = known.filter(({ low, high }) => low <= WHOLE && WHOLE <= high).length
+    if (known.length !== total || (full === inFull && rest === total - inFull)) continue
+    yield {
+      message: `${total}个项目中执行率为100%的有${inFull}个、其余${total - inFull}个，此处写成${full}个、${rest}个。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      expected: `${inFull}个`,
+      actual: `${full}个`,
+    }
+  }
+}
+
+const TOTAL = /^(?:合计|总计)$/
+const WHOLE = exactParts({ digits: 100n, decimals: 0 })

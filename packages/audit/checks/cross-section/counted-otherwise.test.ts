@@ -232,6 +232,8 @@ it('two digits that changed places in what is counted once in each of two paragr
   expect(told('在编153人，其中“双高”骨干135人。', '全系统“双高”骨干153人，人均课时增加。')).toBe(0)
   expect(told('在编230人，其中“双高”骨干135人。', '年末“双高”骨干153人。')).toBe(0)
   expect(told('在编230人，其中“双高”骨干135人。', '“双高”骨干153人，人均课时增加。')).toBe(1)
+  expect(told('累计走访困难家庭1372户。', '走访困难家庭1327户，解决诉求。')).toBe(1)
+  expect(told('累计走访困难家庭1372户。', '走访困难家庭1215户，解决诉求。')).toBe(0)
   expect(told('为286间乡村教室安装照明设备。', '268间乡村教室照明设备投入使用。')).toBe(1)
   expect(told('为286间乡村教室安装照明设备。', '268间实训教室照明设备投入使用。')).toBe(0)
   expect(told('全面开展暑期托管，参加学生24350人。', '暑期托管参与学生23450人。')).toBe(1)

@@ -144,11 +144,11 @@ function isSumWith(part: Counted, all: Counted): boolean {
   )
 }
 
-/** `“双师型”教师112人` beside `其中“双师型”教师121人`: what is a part of some whole is one thing, too. */
+/** `“双师型”教师112人` beside `其中“双师型”教师121人`: what is a part of some whole, or the whole of its parts, is one thing, too. */
 const turnedPairs = (department: readonly Counted[], year: number | undefined): Unlike[] =>
   turnedCounts(
     department.filter(
-      (one) => one.quantity.unit !== '%' && isPlain({ ...one, before: one.before.replace(/^其中/, '') }, year),
+      (one) => one.quantity.unit !== '%' && isPlain({ ...one, before: one.before.replace(/^(?:其中|累计)/, '') }, year),
     ),
   ).map(asUnlike)
 

@@ -1,4 +1,4 @@
-import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import type { Disclosure, Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
@@ -9,7 +9,7 @@ import { type Passage, passagesBetween, wholeText } from '../../wording/whole-te
 
 /** `补助资金发放时间`, `设备验收日期`: what was done, and when. */
 const EVENT =
-  /^(?<object>.*?)(?:完成)?(?<deed>发放|兑付|兑现|拨付|支付|验收|竣工|完工|投入使用|印发|上线|报送|提交|交付|安装|建成)(?:完成|到位|完毕)?(?:的)?(?:时间|日期|时限|期限)$/
+  /^(?<object>.*?)(?:完成)?(?<deed>发放|兑付|兑现|拨付|支付|验收|竣工|完工|投入使用|印发|上线|报送|提交|交付|安装|建成|签订)(?:完成|到位|完毕)?(?:的)?(?:时间|日期|时限|期限)$/
 /** `8月25日`, `8月`, `2023年8月25日已完成`: a result, no bound. */
 const ACTUAL =
   /^(?:于)?(?:(?<year>20\d{2})年)?(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日)?(?:已|全部|完成|发放|到位)*$/
@@ -17,7 +17,7 @@ const ACTUAL =
 const TOLD =
   /(?<![\d月日至—~-])(?:(?<year>20\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?![前至—~-])(?<words>[^，,。；;、：:\d]{2,18})/g
 /** All of it, not one of several times. */
-const IN_ALL = /完成|全部|全额|均已|完毕|到位|通过/
+const IN_ALL = /完成|全部|全额|均已|完毕|到位|通过|^签订/
 const OF_ONE_TIME = /批|期|次|部分|标段|尾款|首|预付|其余|剩余|计划|拟|应|补[发付]/
 /** One of several times in the year. */
 const ONE_OF_SEVERAL = /[春秋]季|学期|季度|半年|[一二三四五\d]批/
@@ -30,7 +30,7 @@ export const doneLaterThanForm: Check = {
   id: 'done-later-than-form',
   category: 'table-text',
   severity: 'error',
-  title: '项目自评报告所述全部完成的日期不应晚于自评表时效指标的实际完成值。',
+  title: '项目自评报告、自评表的目标完成情况所述全部完成的日期不应晚于自评表时效指标的实际完成值。',
   basis: '绩效自评报告与自评表反映同一项目的同一事实。',
   example: {
     wrong: '自评表：补助发放时间，实际完成值9月20日；报告：11月3日完成全部发放。',
@@ -44,7 +44,18 @@ export const doneLaterThanForm: Check = {
       for (const passage of passagesBetween(wholeText(disclosure), report.start, report.end))
         if (passage.at.cell === undefined) yield* laterIn(passage, events, disclosure.year)
     }
+    for (const form of disclosure.evaluations) yield* laterInGoals(disclosure, form)
   },
+}
+
+/** What the form itself tells of how its goals were reached. */
+function* laterInGoals(disclosure: Disclosure, form: Evaluation): Generator<Observation> {
+  if (form.goals === undefined) return
+  const events = eventsOf(form)
+  const { block, cell } = form.goals.actual.span
+  if (events.length === 0) return
+  for (const passage of passagesBetween(wholeText(disclosure), block, block + 1))
+    if (passage.at.cell === cell) yield* laterIn(passage, events, disclosure.year, '目标完成情况')
 }
 
 interface Event {
@@ -62,7 +73,7 @@ interface Day {
   readonly day: number | undefined
 }
 
-/** The deeds that one row of the form alone dates. */
+/** The deeds that the form dates by one day. */
 function eventsOf({ indicators }: Evaluation): Event[] {
   const events = indicators.flatMap((row): Event[] => {
     const { object = '', deed } = EVENT.exec(row.indicator.name)?.groups ?? {}
@@ -72,7 +83,9 @@ function eventsOf({ indicators }: Evaluation): Event[] {
   // `秋季学期发放完成时间` is told of by its term, whatever else was done so.
   return events.filter(
     ({ deed, object }) =>
-      ONE_OF_SEVERAL.test(object) || indicators.filter(({ indicator }) => indicator.name.includes(deed)).length === 1,
+      ONE_OF_SEVERAL.test(object) ||
+      new Set(indicators.flatMap(({ indicator: { name, actual } }) => (name.includes(deed) ? [actual.text] : [])))
+        .size === 1,
   )
 }
 
@@ -97,7 +110,12 @@ function dayOf(match: RegExpExecArray | null): Day | undefined {
   }
 }
 
-function* laterIn({ text, at }: Passage, events: readonly Event[], year: number | undefined): Generator<Observation> {
+function* laterIn(
+  { text, at }: Passage,
+  events: readonly Event[],
+  year: number | undefined,
+  where = '报告',
+): Generator<Observation> {
   if (!events.some(({ deed }) => text.includes(deed))) return
   for (const match of allMatches(text, TOLD)) {
     const { words = '' } = match.groups ?? {}
@@ -108,7 +126,7 @@ function* laterIn({ text, at }: Passage, events: readonly Event[], year: number 
     if (event === undefined) continue
     const { name, actual } = event.row.indicator
     yield {
-      message: `报告写“${match[0]}”，自评表“${name}”的实际完成值为${actual.text}，报告的日期更晚。`,
+      message: `${where}写“${match[0]}”，自评表“${name}”的实际完成值为${actual.text}，${where}的日期更晚。`,
       evidence: [
         { ...at, start: match.index, end: match.index + match[0].length },
         ...cellSpans(event.row, ['actual', 'target', 'name']),

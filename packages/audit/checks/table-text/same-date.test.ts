@@ -23,6 +23,15 @@ const dated = (told: string): string[] => [
   DATE_ROWS,
   '产出指标|时效指标|泵房启用时间|2023年9月底前|2023年9月15日',
 ]
+const signed = (told: string): string[] => [
+  '泵站改造经费绩效自评表',
+  '项目名称|泵站改造经费',
+  ...FUNDS,
+  '年度总体目标：4月底前签订施工合同。',
+  `目标实际完成情况：新建泵房2座；${told}。`,
+  DATE_ROWS,
+  '产出指标|时效指标|施工合同签订时限|≤4月|4月',
+]
 const severalProjects = (told: string): string[] => [
   '林农护林补贴经费绩效自评表',
   '项目名称|林农护林补贴经费',
@@ -72,6 +81,13 @@ describe('a report and its form', () => {
       wrong: report(`${wrong}。`, DATE_ROWS, `产出指标|时效指标|${name}|12月底前|${actual}`),
       right: report(`${right}。`, DATE_ROWS, `产出指标|时效指标|${name}|12月底前|${actual}`),
     })),
+    {
+      check: doneLaterThanForm,
+      about: 'signed behind the month of the form, as the completion of the goals tells',
+      severity: 'error',
+      wrong: signed('6月3日签订合同，7月开工'),
+      right: signed('4月3日签订施工合同，6月3日签订补充协议'),
+    },
     {
       check: doneLaterThanForm,
       about: 'of a project that a report on several names',

@@ -71,6 +71,17 @@ describe('what is still to be done', () => {
     },
     {
       check: pastDeadline,
+      about: 'what was not done, put off to the same year',
+      severity: 'warning',
+      wrong: ['2022年度部门决算', '三是将未完成的巡查列入2022年二季度计划。'],
+      right: [
+        '2022年度部门决算',
+        '三是将未完成的巡查列入2023年二季度计划。',
+        '对2021年自评发现的问题，将未完成的巡查列入2022年二季度计划。',
+      ],
+    },
+    {
+      check: pastDeadline,
       about: 'a budget that was over when the advice was given',
       severity: 'warning',
       wrong: ['2022年度部门决算', '存在问题：依赖年中追加。建议：将活动经费纳入2022年年初预算。'],

@@ -17,6 +17,10 @@ const URGED = /督促|下一步|今后|下一年度?/
 const BUDGETED =
   /(?<=(?:建议|下一步|今后|改进措施)[^。]{0,80})(?:纳入|列入|编入)(?<year>20\d{2})年度?(?:年初|部门|财政|单位|项目)*预算/g
 
+/** `将未完成的演练纳入2023年一季度计划`: what was not done in a year is not put off to the same year. */
+const PUT_OFF =
+  /将未(?:完成|开展|实施|执行|竣工)[^，。；\d]{2,24}(?:纳入|列入)(?<year>20\d{2})年(?:度|第?[一二三四1-4]季度|上半年)?(?:工作|年度|重点|项目)*(?:计划|任务)/g
+
 /** `其余8套预计2024年4月到货`, of what the sentence tells in front of it; no plan that what came is measured by. */
 const EXPECTED =
   /(?<![较比原])(?:(?:预计|力争|争取)[于在到至]?|将于|拟于)(?<year>20\d{2})年(?<month>\d{1,2})月(?:份|底|末)?前?(?![^，。；]{0,12}[晚迟延])/g
@@ -44,11 +48,17 @@ export const pastDeadline: Check = {
       yield* past(passage, year, passage.at.cell === undefined ? isAhead : AHEAD.test(labelOf(disclosure, passage)))
     }
     for (const passage of passagesWithAny(wholeText(disclosure), ['纳入', '列入', '编入']))
-      for (const match of allMatches(passage.text, BUDGETED)) yield* late(passage, match, year)
+      for (const pattern of [BUDGETED, PUT_OFF])
+        for (const match of allMatches(passage.text, pattern))
+          if (pattern === BUDGETED || !tellsOfBefore(passage.text, match.index, year)) yield* late(passage, match, year)
     for (const passage of passagesWithAny(wholeText(disclosure), ['预计', '力争', '争取', '将于', '拟于']))
       if (passage.text.includes('月')) yield* beforeCause(passage)
   },
 }
+
+/** `2022年度自评发现的问题已整改，将未完成的……纳入2023年计划`: of the year in front of the reporting year. */
+const tellsOfBefore = (text: string, index: number, year: number): boolean =>
+  /上年|往年|以前年度/.test(text.slice(0, index)) || text.slice(0, index).includes(`${year - 1}年`)
 
 function* beforeCause({ text, at }: Passage): Generator<Observation> {
   for (const match of allMatches(text, EXPECTED)) {

@@ -1,13 +1,13 @@
 import { AMOUNT_UNITS, intervalOf, overlap, parseStated, subtract } from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { readings } from '../../relations/readings.ts'
+import { type Reading, readings } from '../../relations/readings.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
-/** `年末结转72.62万元，较年初结转减少69.98万元`. */
+/** `年末结转72.62万元，较年初结转减少69.98万元`, `非财政拨款结余36.30万元，比年初增加14.80万元`. */
 const CHANGE =
-  /年末(?:财政拨款)?结[转余](?:和结余|结余)?(?:资金)?(?:为)?(?<closing>\d[\d,]*(?:\.\d+)?)万元[，,](?:较|比|与)(?:年初|上年末?|去年末?)(?:结[转余](?:和结余|结余)?)?(?:数|资金)?(?:(?<opening>\d[\d,]*(?:\.\d+)?)万元)?(?:相比)?[，,]?(?<word>增加|减少)(?<change>\d[\d,]*(?:\.\d+)?)万元/g
-const OPENINGS = ['opening', 'fiscal.opening']
+  /(?:年末(?:财政拨款)?|(?:年末)?(?<others>非财政拨款))结[转余](?:和结余|结余)?(?:资金)?(?:为)?(?<closing>\d[\d,]*(?:\.\d+)?)万元[，,](?:较|比|与)(?:年初|上年末?|去年末?)(?:结[转余](?:和结余|结余)?)?(?:数|资金)?(?:(?<opening>\d[\d,]*(?:\.\d+)?)万元)?(?:相比)?[，,]?(?<word>增加|减少)(?<change>\d[\d,]*(?:\.\d+)?)万元/g
+const [ALL, FISCAL] = ['opening', 'fiscal.opening'] as const
 
 /** What was carried over at the end of the year, compared with what was at its beginning. */
 export const carryOverChange: Check = {
@@ -30,7 +30,7 @@ export const carryOverChange: Check = {
       '与上年',
     ])) {
       for (const match of allMatches(text, CHANGE)) {
-        const openings = OPENINGS.flatMap((key) => readings(disclosure).get(key) ?? [])
+        const openings = openingsOf(readings(disclosure), match.groups?.others !== undefined)
         const [opening] = openings
         const [closing, change, told] = ['closing', 'change', 'opening'].map((name) => {
           const stated = parseStated(match.groups?.[name] ?? '')
@@ -53,4 +53,19 @@ export const carryOverChange: Check = {
       }
     }
   },
+}
+
+/** What all or the fiscal money may have been at the beginning of the year; of other money, what is left of all without it. */
+function openingsOf(known: ReadonlyMap<string, readonly Reading[]>, ofOthers: boolean): readonly Reading[] {
+  const [all, fiscal] = [ALL, FISCAL].map((key) => known.get(key) ?? [])
+  if (all === undefined || fiscal === undefined) return []
+  if (!ofOthers) return [...all, ...fiscal]
+  return all.flatMap((one) =>
+    fiscal.map((other) => ({
+      ...one,
+      value: subtract(one.value, other.value),
+      spans: [...one.spans, ...other.spans],
+      printed: `${one.printed}（其中财政拨款${other.printed}）`,
+    })),
+  )
 }
