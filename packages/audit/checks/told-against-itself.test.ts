@@ -254,6 +254,13 @@ describe('one document against itself', () => {
     },
     {
       check: reasonAgainstChange,
+      about: 'more visits from above that look into a matter',
+      severity: 'warning',
+      wrong: explained('比2022年减少0.35万元，下降10.37%，主要原因是上级安全生产巡查督导批次和接待人数增加。'),
+      right: explained('比2022年减少0.35万元，下降10.37%，主要原因是上级补助的接待项目增加。'),
+    },
+    {
+      check: reasonAgainstChange,
       about: 'what became clearly more',
       severity: 'warning',
       wrong: explained('比2022年减少3.75万元，下降10.37%，主要原因是执法检查任务加重，外出用车频次明显增加。'),

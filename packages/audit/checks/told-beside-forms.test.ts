@@ -252,6 +252,17 @@ describe('what is told beside the forms', () => {
       ],
     },
     {
+      check: visitsTimesPlaces,
+      about: 'samples of each place and kind, so many times',
+      severity: 'error',
+      wrong: ['在12个断面于春季、秋季各采样2次，每次每断面采集表层水、底层水和底泥各1份，共检测样品142份。'],
+      right: [
+        '在12个断面于春季、秋季各采样2次，每次每断面采集表层水、底层水和底泥各1份，共检测样品144份。',
+        '在12个断面于春季、秋季各采样2次，每次每断面采集水样3份，共检测样品144份。',
+        '在12个断面于春季、秋季各采样2次，每次每断面采集水样不少于3份，共检测样品152份。',
+      ],
+    },
+    {
       check: tableNumbering,
       about: 'tables of a report',
       severity: 'warning',

@@ -30,6 +30,14 @@ describe('the organisation that reports', () => {
     expect(organisation('2022年度财政拨款收入支出总计300.00万元。')).toBeUndefined()
   })
 
+  it('is a centre by its full name, not with the bureau that it belongs to', () => {
+    const short = '截至2022年12月31日，县文旅中心共有车辆3辆。'
+    const full = '青岚县文化旅游服务中心实施项目3个。'
+    const belongs = '县文旅中心为县文化旅游广电局所属事业单位。'
+    expect(organisation(short, belongs, full)).toBe('青岚县文化旅游服务中心')
+    expect(organisation(short, belongs)).toBe('县文旅中心')
+  })
+
   it('is the one that the document goes on to name, where another speaks as often', () => {
     const own = ['2022年度，青岚县水务局机关运行经费支出12.50万元。', '1.青岚县水务局本级', '青岚县水务局办公室']
     expect(organisation('云汀县林业局下属二级预算单位2个。', ...own)).toBe('青岚县水务局')

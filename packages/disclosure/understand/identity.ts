@@ -159,7 +159,13 @@ function mostTold<Seen extends { readonly span: Span }>(
 const SHORT_NAME = 6
 /** A name that begins a clause or follows a word that leads to it. */
 const FULL_NAME =
-  /(?<=^|[，。；：、“”（）《》\s\d年由以对在])(?:[一-龥]{2,10}?[省市县区州盟旗])(?:人民政府办公室|[一-龥]{2,16}?(?:办公室|委员会|[局厅委]))/g
+  /(?<=^|[，。；：、“”（）《》\s\d年由以对在])(?:[一-龥]{2,10}?[省市县区州盟旗])(?:人民政府办公室|[一-龥]{2,16}?(?:办公室|委员会|中心|[局厅委]))/g
+/** `县疾控中心为县卫生健康局` in front of `所属事业单位`, `项目由县水利局` in front of `实施` are no names. */
+const BELONGS = /[为是由]/
+
+/** A centre (中心) is no bureau. */
+const mayStandFor = (short: string, name: string): boolean =>
+  !BELONGS.test(name) && short.endsWith('中心') === name.endsWith('中心') && abbreviates(short, name)
 
 /** The longer name that the document uses most and that a short one stands for. */
 function fullName(document: Document, short: string): string | undefined {
@@ -167,7 +173,7 @@ function fullName(document: Document, short: string): string | undefined {
   const count = (text: string): void => {
     if (!abbreviates(short, text)) return
     for (const [name] of allMatches(text, FULL_NAME))
-      if (name.length > short.length + 1 && abbreviates(short, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+      if (name.length > short.length + 1 && mayStandFor(short, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   for (const block of document.blocks) {
     if (block.kind === 'paragraph') count(block.text)

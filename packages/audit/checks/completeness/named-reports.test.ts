@@ -27,5 +27,16 @@ describe('reports that the text names', () => {
       wrong: ['选取泵站维护、渠道清淤、防汛演练3个项目形成项目支出绩效评价报告，见附件2。', ...reports],
       right: ['选取泵站维护、防汛演练2个项目形成项目支出绩效评价报告，见附件2。', ...reports],
     },
+    {
+      check: namedReports,
+      about: 'projects of which reports were made besides',
+      severity: 'warning',
+      wrong: ['评价等次均为“优”。泵站维护、渠道清淤2个项目另行形成项目支出绩效自评报告。', ...reports],
+      right: [
+        '评价等次均为“优”。泵站维护、防汛演练2个项目另行形成项目支出绩效自评报告。',
+        '泵站维护、渠道清淤等2个项目开展绩效自评，形成自评结论。',
+        ...reports,
+      ],
+    },
   ])
 })

@@ -9,11 +9,14 @@ const FORMED = /形成(?<list>[^。；\n]{4,300}绩效(?:自评|评价)报告)/g
 /** `选取泵站维护、渠道清淤2个项目形成绩效评价报告`. */
 const CHOSEN =
   /(?:选取|选择|对)(?<list>[^，。；\n]{4,120}?)(?:等?\d{1,2}个|等)项目(?:支出)?形成[^，。；\n]{0,20}绩效(?:自评|评价)报告/g
+/** `泵站维护、渠道清淤2个项目另行形成项目支出绩效自评报告`. */
+const MADE =
+  /(?<=^|[。；，])(?!选|对|就|将)(?<list>[^，。；\n\d]{4,120})\d{1,2}个项目(?:另行|分别|均|已)*形成了?(?:项目)?(?:支出)?绩效(?:自评|评价)报告/gm
 /** What is told behind the name of a project in such a list. */
 const REPORT = /(?:专项)?(?:预算)?(?:项目)?(?:支出)?绩效(?:自评|评价)报告.*$/
 /** Reports on the whole, those that are not named one by one, and those published elsewhere. */
 const NOT_ONE = /整体|部门|单位|等|汇总|以及|^(?:专项)?(?:预算)?(?:项目)?(?:支出)?$/
-const ELSEWHERE = /另行|单独公开|网站|网址|链接/
+const ELSEWHERE = /另行(?!形成)|单独公开|网站|网址|链接/
 const SHORTEST_NAME = 4
 const ALIKE = 0.5
 const LONGEST_HEADING = 60
@@ -39,7 +42,7 @@ export const namedReports: Check = {
 }
 
 function* missing(disclosure: Disclosure, { text, at }: Passage, reports: readonly string[]): Generator<Observation> {
-  for (const match of [...allMatches(text, FORMED), ...allMatches(text, CHOSEN)]) {
+  for (const match of [...allMatches(text, FORMED), ...allMatches(text, CHOSEN), ...allMatches(text, MADE)]) {
     if (ELSEWHERE.test(match[0])) continue
     const named = namesIn(text, match.groups?.list ?? '', match.index)
     const lacking = named.filter(

@@ -59,5 +59,15 @@ describe('who leads a group', () => {
       wrong: told('青岚县教育局', '青岚县教育局内设6个股室。', '由财务室审核后报镇长签批。'),
       right: told('青岚县教育局', '青岚县教育局内设6个股室。', '各单位支出报校长签批，再报局长审批。'),
     },
+    {
+      check: headOfOtherOffice,
+      about: 'wards in a centre without hospitals',
+      severity: 'warning',
+      wrong: told('青岚县就业服务中心', '青岚县就业服务中心内设4个股室。', '报销经临床科室负责人和财务股审核。'),
+      right: [
+        ...told('青岚县人民医院', '青岚县人民医院内设4个科室。', '报销经临床科室负责人和财务股审核。'),
+        ...told('青岚县就业服务中心', '青岚县就业服务中心内设4个股室。', '组织临床科室骨干招聘12场。'),
+      ],
+    },
   ])
 })

@@ -1,5 +1,6 @@
+import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 import { textOfUnits } from './own-units.ts'
 
@@ -11,6 +12,10 @@ const SIGNED =
   /(?:报|经|由|送)(?:单位|分管|主要|主管)*副?(?<head>(?<kind>局|厅|校|院|镇|乡|检察)长)(?:[和、及](?:副?\k<kind>长))?(?:签批|审批|审核|签字|审定|批准|同意)/g
 /** `经院长办公会审议`: who meets in an office of another kind. */
 const MEETS = /(?<=[经由])(?:本单位|单位)?(?<head>(?<kind>局|厅|校|院|镇|乡|检察)长)办公会议?/g
+/** `支付经临床科室负责人、分管院领导逐级审批`: who approves in a hospital. */
+const IN_HOSPITAL = /临床科室(?:负责人|主任)[^。；，]{0,24}(?:审批|审核|签批|签字|审签)/g
+/** Organisations that have wards, or that such belong to. */
+const OF_HOSPITALS = /院|医|保健|卫生健康|卫健|卫生[局所]|康复|学/
 const WORDS = ['组长', '长签', '长审', '长批', '长同', '长办公会']
 /** Organisations that are headed by somebody whose title tells what they are. */
 const TITLED = /(?:人民政府|办事处|学校|学院|大学|[中小]学|幼儿园|医院|法院|检察院|[局厅])(?:[（(]?本级[）)]?)?$/
@@ -29,6 +34,7 @@ export const headOfOtherOffice: Check = {
   },
   *run(disclosure) {
     const own = disclosure.organisation?.name ?? ''
+    yield* approvedInHospital(disclosure, own)
     if (!TITLED.test(own)) return
     for (const { text, at } of passagesWithAny(wholeText(disclosure), WORDS)) {
       const signed = allMatches(text, SIGNED).filter(({ groups }) => !isBelow(groups?.kind ?? '', own))
@@ -47,3 +53,16 @@ export const headOfOtherOffice: Check = {
 
 /** Of what the head of a school or hospital below it signed, an office may tell. */
 const isBelow = (kind: string, own: string): boolean => /[校院]/.test(kind) && /[局厅]/.test(own)
+
+function* approvedInHospital(disclosure: Disclosure, own: string): Generator<Observation> {
+  if (own === '' || OF_HOSPITALS.test(own)) return
+  const passages = passagesWithAny(wholeText(disclosure), ['临床科室'])
+  if (passages.length === 0 || /(?:下属|下设|下辖|所属)[^。；]{0,60}院/.test(textOfUnits(disclosure))) return
+  for (const { text, at } of passages)
+    for (const match of allMatches(text, IN_HOSPITAL))
+      yield {
+        message: `本单位为“${own}”，没有“临床科室”，疑为照搬医院材料。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        actual: '临床科室',
+      }
+}

@@ -23,6 +23,18 @@ const monthly = (standard: string, ...more: string[]): string[] => [
   ...more,
 ]
 
+const ofGoals = (price: string): string[] => [
+  '种苗检疫项目绩效自评表',
+  '项目名称|种苗检疫',
+  '项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  '|年度资金总额|30.00|30.00|30.00|10|100%|10',
+  '年度总体目标|预期目标|实际完成情况',
+  '|检疫苗木20000份|全年检疫苗木24000份，培训3次。资金用于检测药剂12.00万元、专家劳务18.00万元',
+  '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
+  `成本指标|经济成本指标|单份苗木检测药剂成本|≤6元|${price}|10|10`,
+  '成本指标|经济成本指标|单份苗木检疫成本|≤13元|12.50元|10|10',
+]
+
 describe('the price of one times their number', () => {
   testBothWays([
     {
@@ -31,6 +43,13 @@ describe('the price of one times their number', () => {
       severity: 'warning',
       wrong: form('≤65.00万元', '6.32万元'),
       right: form('≤6.50万元', '6.32万元'),
+    },
+    {
+      check: priceTimesNumber,
+      about: 'what the completion of the goals tells to have been paid for those counted',
+      severity: 'warning',
+      wrong: ofGoals('5.30元'),
+      right: ofGoals('5.00元'),
     },
     {
       check: priceTimesNumber,

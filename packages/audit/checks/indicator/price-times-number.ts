@@ -1,8 +1,9 @@
-import { exactParts, type Interval, parseStated, UNIT_PARTS } from '@mingzhang/accounts'
+import { exactParts, type Interval, overlap, parseStated, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Evaluation, FundingAmount, IndicatorRow } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import { type Quantity, quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
+import { countedIn } from '../../evaluations/counted.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 import { coverage } from '../../evaluations/text-likeness.ts'
@@ -10,6 +11,9 @@ import { coverage } from '../../evaluations/text-likeness.ts'
 /** `健身路径单条造价`: the price of one of what is counted in 条. */
 const OF_ONE =
   /^(?<thing>[\u4e00-\u9fff]{2,12}?)(?:平均)?单(?<unit>[条个台套场件次户座处辆亩期份])(?:造价|成本|价格?|费用)$/
+/** `单份样本检测试剂成本`: of the samples that are counted, what was paid for the tests. */
+const OF_COUNTED = /^单(?<unit>[份个人件台次户辆例])(?<words>[\u4e00-\u9fff]{4,20})(?:成本|费用)$/
+const SHORTEST_WORDS = 2
 /** `每个村（社区）补助标准`. */
 const OF_EACH =
   /^每(?<unit>[个名户])?(?<thing>[\u4e00-\u9fff]{1,4}(?:（[\u4e00-\u9fff]{1,4}）)?)(?:补助|经费|资金)(?:标准|金额)$/
@@ -46,6 +50,7 @@ export const priceTimesNumber: Check = {
   },
   *run({ evaluations }) {
     for (const form of evaluations) {
+      for (const row of form.indicators) yield* unlikeGoals(form, row)
       const total = form.kind === 'project' ? form.funding.find(({ source }) => source === 'total') : undefined
       if (total === undefined) continue
       for (const row of form.indicators) {
@@ -102,6 +107,36 @@ function* beyondMonths(
 
 /** 名 and 人 count people, 户 does not. */
 const areAlike = (one: string, other: string): boolean => (one === '户') === (other === '户')
+
+/** What the completion of the goals tells to have been paid and counted comes to another price of one. */
+function* unlikeGoals({ goals }: Evaluation, row: IndicatorRow): Generator<Observation> {
+  const { unit, words = '' } = OF_COUNTED.exec(row.indicator.name)?.groups ?? {}
+  const { outcome } = row.indicator
+  if (goals === undefined || unit === undefined || outcome?.unit !== '元' || outcome.approximate) return
+  const told = countedIn(goals.actual)
+  const [count, second] = told.filter(({ quantity }) => quantity.unit === unit)
+  if (count === undefined || second !== undefined || count.quantity.approximate) return
+  const [paid, another] = told.filter(
+    ({ quantity, before }) => quantity.unit === '元' && !quantity.approximate && isOfBoth(words, count.before, before),
+  )
+  if (paid === undefined || another !== undefined) return
+  if (overlap(product(outcome, count.quantity), quantityInterval(paid.quantity))) return
+  const [amount, number] = [paid, count].map(({ words: { text }, quantity: { start, end } }) => text.slice(start, end))
+  yield {
+    message: `“${shorten(row.indicator.name)}”完成值为${row.indicator.actual.text}，与完成情况所写的${amount} ÷ ${number}不符。`,
+    evidence: [...cellSpans(row, ['actual', 'name']), goals.actual.span],
+  }
+}
+
+/** Whether the words are the end of what stands in front of the number and, behind that, of what stands in front of the amount. */
+const isOfBoth = (words: string, counted: string, paid: string): boolean =>
+  [...words].some(
+    (_, at) =>
+      at >= SHORTEST_WORDS &&
+      words.length - at >= SHORTEST_WORDS &&
+      counted.endsWith(words.slice(0, at)) &&
+      paid.endsWith(words.slice(at)),
+  )
 
 const observe = (row: IndicatorRow, amount: FundingAmount | undefined, told: string): Observation => ({
   message: `“${shorten(row.indicator.name)}”${told}${amount === undefined ? '' : printFunding(amount)}，请核对。`,

@@ -48,6 +48,16 @@ describe('the second level of an indicator', () => {
     })),
     {
       check: wrongCategory,
+      about: 'what lasts of the work is no ecology',
+      severity: 'warning',
+      wrong: form('生态效益指标|困难学生资助机制|长期健全|已健全'),
+      right: [
+        ...form('可持续影响指标|困难学生资助机制|长期健全|已健全'),
+        ...form('生态效益指标|流域保护机制|持续改善水质|已建立'),
+      ],
+    },
+    {
+      check: wrongCategory,
       about: 'how content those served are, not what people think of the state of things',
       severity: 'warning',
       wrong: form('社会效益指标|受助学生满意度|≥95%|96%'),

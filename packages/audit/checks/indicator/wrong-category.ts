@@ -50,6 +50,11 @@ const OF_INCOME =
 /** `污水处理收入`, `碳汇收入`: earned by what is done for nature. */
 const EARNED_BY_ECOLOGY = /碳汇|污水|垃圾|排污|生态补偿|林业碳|湿地|环保/
 
+/** `应急处置机制`: what lasts of the work, where nothing is told of nature. */
+const LASTING = /(?:体系|机制|制度|队伍)(?:建设)?$/
+const OF_NATURE =
+  /生态|环境|环保|环卫|自然|资源|绿|污|水|河|湖|林|草|土|地|气|碳|能|垃圾|废|排|湿|海|山|动物|植物|疫源|灾|节约/
+
 /** How content people are with the state of things, not with a service: `社会治安满意度`, a benefit as much as any. */
 const OF_STATE = /(?:测评|民调|风气|治安|安全感|政治生态)[^，。]{0,4}满意(?:度|率)$/
 
@@ -119,6 +124,11 @@ const MISPLACEMENTS: readonly Misplacement[] = [
     finds: ({ indicator: { category, name, goal } }) =>
       category === 'ecological-benefit' && goal !== undefined && OF_INCOME.test(name) && !EARNED_BY_ECOLOGY.test(name),
     says: '经济效益列在生态效益指标',
+  },
+  {
+    finds: ({ indicator: { category, name, target } }) =>
+      category === 'ecological-benefit' && LASTING.test(name) && !OF_NATURE.test(`${name}${target.text}`),
+    says: '可持续影响列在生态效益指标',
   },
   {
     finds: ({ indicator: { category, name, goal } }) =>
