@@ -38,7 +38,15 @@ export function typedCharts({ blocks }: Document): TypedChart[] {
       const span = { block, start: index + words.search(/\S/), end: index + words.length }
       if (stated === undefined) return []
       return [
-        { series: '', category, stated, percentSign: unit !== '万元', value: words.trim(), label: undefined, span },
+        {
+          series: '',
+          category,
+          stated,
+          percentSign: unit !== '万元',
+          value: `${value}${unit}`,
+          label: undefined,
+          span,
+        },
       ]
     })
     const amounts = points.filter(({ percentSign }) => !percentSign)

@@ -10,7 +10,7 @@ import { commonRun } from '../../evaluations/text-likeness.ts'
 const SHARED = 4
 /** `不少于`, `达到`, in front of the number. */
 const BOUND = /(?:不(?:少|低|多|高|超)[于过]|[大小]于(?:等于)?|达到?|超过|至[少多]|[≥≤])$/
-const PART = /其中|季度|半年|\d月|每|分别|新增|上年|去年|累计/
+const PART = /其中|季度|半年|\d月|每|分别|各$|新增|上年|去年|累计/
 
 /** Results that are the targets word for word, where the form itself tells what came of the same goal. */
 export const copiedBesideOwnResult: Check = {

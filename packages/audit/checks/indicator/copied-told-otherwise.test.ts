@@ -60,6 +60,13 @@ describe('results copied from the targets', () => {
         ...formed('巡河护堤里程不少于800公里', '完成巡河护堤865公里、清渠12公里', '巡护里程|≥800公里|800公里'),
       ],
     },
+    {
+      check: copiedBesideOwnResult,
+      about: 'so many of each',
+      severity: 'error',
+      wrong: formed('组织义诊、健康讲座不少于4次', '组织义诊、健康讲座5次', '义诊、健康讲座|4次|4次'),
+      right: formed('组织义诊、健康讲座不少于4次', '组织义诊、健康讲座各2次', '义诊、健康讲座|4次|4次'),
+    },
     ...['添置三类厨房设备45台', '共添置厨房设备45台'].map((all) => ({
       check: copiedBesideOwnResult,
       about: `all of several kinds: ${all}`,
