@@ -1,6 +1,7 @@
 import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
 import { allMatches, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { dayNumber } from '../../wording/day-number.ts'
 import { wholeNumber } from '../../wording/whole-number.ts'
 import { type Passage, passagesBetween, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -79,8 +80,11 @@ function* beyondService(disclosure: Disclosure, { start, end }: EvaluationReport
   )
   if (served === undefined || another !== undefined || year === undefined) return
   const { month, day, lastMonth, lastDay } = served.match.groups ?? {}
-  const dayOf = (monthWords = '', dayWords = ''): number => Date.UTC(year, Number(monthWords) - 1, Number(dayWords))
-  const days = (dayOf(lastMonth, lastDay) - dayOf(month, day)) / MILLISECONDS_OF_DAY + 1
+  const [first, last] = [
+    dayNumber(year, Number(month), Number(day)),
+    dayNumber(year, Number(lastMonth), Number(lastDay)),
+  ]
+  const days = last - first + 1
   if (days <= 0) return
   for (const { number, words, span } of passages.flatMap((passage) => countedIn(passage, DAILY)))
     if (number > days)
@@ -89,8 +93,6 @@ function* beyondService(disclosure: Disclosure, { start, end }: EvaluationReport
         evidence: [span, served.span],
       }
 }
-
-const MILLISECONDS_OF_DAY = 86_400_000
 
 const countedIn = ({ text, at }: Passage, pattern: RegExp): Counted[] =>
   allMatches(text, pattern).map(({ 0: words, index, groups }) => ({

@@ -1,11 +1,11 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { dayNumber } from '../../wording/day-number.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const DATE = /(?:(?<year>20\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/g
 /** `符合批复后20日内公开的要求`, `做到了收件后5个工作日内办结`. */
 const CLAIM = /(?:符合|满足|达到|做到|控制在|未超过)[^，。；\d]{0,12}(?<days>\d{1,3})\s?个?(?<working>工作)?日内/
-const DAY = 86_400_000
 /** So many days hold as many working days, holidays and all. */
 const MOST_DAYS_EACH = 2
 const SPARE_DAYS = 10
@@ -50,9 +50,9 @@ function daysApart(text: string, year: number | undefined): number | undefined {
   const [first, last, another] = dates.map(({ groups }) => groups)
   if (first === undefined || last === undefined || another !== undefined) return undefined
   const begun = Number(first.year ?? last.year ?? year)
-  const [one, other] = [timeOf(first, begun), timeOf(last, Number(last.year ?? begun))]
-  return Number.isNaN(one) || other < one ? undefined : Math.round((other - one) / DAY)
+  const [one, other] = [dayOf(first, begun), dayOf(last, Number(last.year ?? begun))]
+  return Number.isNaN(one) || other < one ? undefined : other - one
 }
 
-const timeOf = (date: Readonly<Record<string, string | undefined>>, year: number): number =>
-  Date.UTC(year, Number(date.month) - 1, Number(date.day))
+const dayOf = ({ month, day }: Readonly<Record<string, string | undefined>>, year: number): number =>
+  dayNumber(year, Number(month), Number(day))

@@ -19,7 +19,7 @@ import type {
   ReportAmount,
   ReportedMoney,
 } from '@mingzhang/disclosure'
-import { type Span, textAround } from '@mingzhang/documents'
+import { allMatches, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { type ProjectMoney, projectLinks } from '../../evaluations/project-links.ts'
@@ -151,7 +151,7 @@ function slipOf(
 }
 
 const isOfOtherYear = (clause: string, year: number | undefined): boolean => {
-  const named = [...clause.matchAll(YEAR_OF_MONEY)].at(-1)?.[1]
+  const named = allMatches(clause, YEAR_OF_MONEY).at(-1)?.[1]
   return named !== undefined && year !== undefined && Number(named) !== year
 }
 

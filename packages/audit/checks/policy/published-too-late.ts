@@ -1,5 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { dayNumber } from '../../wording/day-number.ts'
 import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const DATE = '(?<year>20\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日'
@@ -9,7 +10,6 @@ const PUBLISHED = new RegExp(`^\\s*[（(]?(?:公开|公布)(?:时间|日期)[：
 /** `2023年8月10日县财政局批复部门决算`. */
 const APPROVED_THEN = new RegExp(`${DATE}[，,]?[^，。；\\n\\d]{0,12}批复[^，。；\\n\\d]{0,8}决算`, 'g')
 const MOST_DAYS = 20
-const DAY = 86_400_000
 
 /** Published more than twenty days after it was approved. */
 export const publishedTooLate: Check = {
@@ -27,7 +27,7 @@ export const publishedTooLate: Check = {
     const approved = onlyDay(whole, APPROVED) ?? onlyDay(whole, APPROVED_THEN)
     const published = onlyDay(whole, PUBLISHED)
     if (approved === undefined || published === undefined) return
-    const days = Math.round((published.time - approved.time) / DAY)
+    const days = published.day - approved.day
     if (days <= MOST_DAYS) return
     yield {
       message: `批复后${days}日才公开，超过${MOST_DAYS}日的期限。`,
@@ -41,7 +41,7 @@ function onlyDay(whole: WholeText, pattern: RegExp) {
   if (match === undefined || second !== undefined) return undefined
   const { year, month, day } = match.groups ?? {}
   return {
-    time: Date.UTC(Number(year), Number(month) - 1, Number(day)),
+    day: dayNumber(Number(year), Number(month), Number(day)),
     span: spanAt(whole, match.index, match.index + match[0].trimEnd().length),
   }
 }
