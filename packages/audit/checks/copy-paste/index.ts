@@ -40,6 +40,7 @@ import { repeatedHeadingRow } from './repeated-heading-row.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
 import { repeatedTableRow } from './repeated-table-row.ts'
 import { reportOfAnotherProject } from './report-of-another-project.ts'
+import { resultsFromSummary } from './results-from-summary.ts'
 import { resultsOfAnotherProject } from './results-of-another-project.ts'
 import { resultsOfOtherForm } from './results-of-other-form.ts'
 import { rulesOfOtherOffice } from './rules-of-other-office.ts'
@@ -88,6 +89,7 @@ export const copyPasteChecks: readonly Check[] = [
   misplacedStatement,
   definitionOutsideGlossary,
   resultsOfAnotherProject,
+  resultsFromSummary,
   classOfAnotherHeading,
   otherLevelOfGovernment,
   foreignRow,
