@@ -5,7 +5,7 @@ import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { endsInAny } from './ending.ts'
 import { wholeText } from './whole-text.ts'
 
-const ARABIC = /^[\s　]*(\d{1,3})[ 　]?[.．、](?!\d)/
+const ARABIC = /^[\s　]*(\d{1,3})[ 　]?(?:[.．、](?!\d)|、(?=20\d\d年))/
 const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
 /** What every number begins with. */
 const NUMBERED = /^\s*[\d（(一二三四五六七八九十]/

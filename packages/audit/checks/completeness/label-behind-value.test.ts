@@ -27,6 +27,7 @@ test('a source of money behind an amount, or with nothing behind it', () => {
   expect(money(['0', '单位资金', '0', '0', '-', '-', '-'])).toBe(1)
   expect(money(['年度总体目标', '预期目标', '←', '其他资金', '←', '←', '←'])).toBe(1)
   expect(money(['单位资金', '0', '0', '0', '-', '-', '-'])).toBe(0)
+  expect(money(['', '其他资金', '←', '←', '←', '←', '←'])).toBe(0)
   expect(money(['财政资金', '0', '单位资金', '0', '其他资金', '0', '0'])).toBe(0)
 })
 

@@ -87,9 +87,10 @@ function* sourcesBehindAmounts({ document }: Disclosure, block: number): Generat
     const label = table.cells.slice(0, Math.max(0, index - 1)).findLast((cell) => cell.text.trim() !== '')
     const isLed = label?.row === row && WORDS.test(label.text)
     const isBehind = before?.row === row && AMOUNT.test(before.text.trim()) && !isLed
-    if (!isBehind && (next?.row === row || before?.row !== row)) continue
+    const isLastBehindWords = next?.row !== row && before?.row === row && before.text.trim() !== ''
+    if (before === undefined || (!isBehind && !isLastBehindWords)) continue
     yield {
-      message: `“${text.trim()}”写在“${shorten(before?.text ?? '')}”之后，疑栏名与内容互换。`,
+      message: `“${text.trim()}”写在“${shorten(before.text)}”之后，疑栏名与内容互换。`,
       evidence: [index, index - 1].map((cell) => ({ block, cell, start: 0, end: table.cells[cell]?.text.length ?? 0 })),
     }
   }

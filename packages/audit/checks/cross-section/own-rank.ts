@@ -6,8 +6,8 @@ const RANKS = ['镇', '乡', '街道', '县', '区', '市']
 const OWN = /(?<place>[\u4e00-\u9fff]{2,5})(?<rank>镇|乡|街道|县|区|市)(?<office>人民政府|办事处|人民法院|人民检察院)$/
 const ABOVE = /^.*[省市县区州盟旗]/
 const SHORTEST_PLACE = 2
-/** `原柳溪乡人民政府`, `撤乡设镇`: what it was called before. */
-const FORMER = /[原前]$/
+/** `原柳溪乡人民政府`, `撤销柳溪县人民法院`, `撤乡设镇`: what it was called before. */
+const FORMER = /(?:[原前]|撤销[^。；]{0,12})$/
 const RENAMED = ['更名', '撤乡', '改镇', '设镇', '撤镇', '改街道', '撤县', '撤市', '设区', '改区', '合并']
 
 /** The own place under another rank: 乡 instead of 镇. */

@@ -17,6 +17,7 @@ describe('a total and the sentence that lists it by its name', () => {
         added('4.11万元等'),
         added('4.11万元').replace('包括', '主要包括'),
         added('4.11万元').replace('救助资金', '救助资金预算'),
+        added('4.11万元，全年预算包括办公费2.00万元'),
       ],
     },
   ])

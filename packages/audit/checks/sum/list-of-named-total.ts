@@ -15,7 +15,7 @@ const FEWEST_PARTS = 3
 /** Behind the last part: more is left out. */
 const LEAVES_OUT = /^\s?等/
 /** Between a part and the next: a part of the part, or another amount of it. */
-const NOT_PLAIN = /其中|含|完成|占|执行|预算|每|[（(][^）)]*$/
+const NOT_PLAIN = /其中|含|包括|完成|占|执行|预算|每|[（(][^）)]*$/
 
 /** `年中追加20万元，…。年中追加包括：甲10万元、乙5万元、丙4万元。`: the list of what was told by its name. */
 export const listOfNamedTotal: Check = {
