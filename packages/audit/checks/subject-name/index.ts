@@ -11,6 +11,7 @@ import { tableCodes } from './table-codes.ts'
 import { tableFormerNames } from './table-former-names.ts'
 import { tableNames } from './table-names.ts'
 import { unlistedSubject } from './unlisted-subject.ts'
+import { unnamedSubject } from './unnamed-subject.ts'
 
 export const subjectNameChecks: readonly Check[] = [
   nameOfYear,
@@ -25,4 +26,5 @@ export const subjectNameChecks: readonly Check[] = [
   mentionedSubject,
   unlistedSubject,
   tableFormerNames,
+  unnamedSubject,
 ]

@@ -1,8 +1,8 @@
 import {
   AMOUNT_UNITS,
+  type AmountUnit,
   add,
   exactly,
-  type Interval,
   intervalOf,
   middle,
   overlap,
@@ -13,6 +13,7 @@ import {
 } from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { amountTold } from '../../wording/amount-told.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
@@ -67,13 +68,13 @@ function* unequal({ text, at }: Passage, pattern: RegExp): Generator<Observation
       ONE_MORE.test(text.slice(match.index + match[0].length))
     )
       continue
-    const whole = intervalTold(all, unit)
-    const values = parts.flatMap((told) => intervalTold(told, unit) ?? [])
+    const whole = amountTold(all, baseOf(unit))
+    const values = parts.flatMap((told) => amountTold(told, baseOf(unit)) ?? [])
     const [one, ...others] = values
     if (whole === undefined || one === undefined || values.length < parts.length) continue
     const summed = others.reduce(add, one)
     if (overlap(whole, summed)) continue
-    const should = `${printParts(middle(summed), scaleOf(unit), all.includes('.') ? 2 : 0)}${unit}`
+    const should = `${printParts(middle(summed), AMOUNT_UNITS[baseOf(unit)], all.includes('.') ? 2 : 0)}${unit}`
     yield {
       message: `${parts.join(' + ')} = ${should}，与合计${all}${unit}不符。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
@@ -97,9 +98,5 @@ function* unlikeWhole({ text, at }: Passage): Generator<Observation> {
   }
 }
 
-const scaleOf = (unit: string): bigint => AMOUNT_UNITS[unit === '万元' ? '万元' : '元']
-
-function intervalTold(told: string, unit: string): Interval | undefined {
-  const stated = parseStated(told)
-  return stated === undefined ? undefined : intervalOf(stated, scaleOf(unit))
-}
+/** People and pieces are whole as amounts in 元 are. */
+const baseOf = (unit: string): AmountUnit => (unit === '万元' ? '万元' : '元')

@@ -31,6 +31,8 @@ import { paymentsAndTotal } from './payments-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
 import { pricesInTable } from './prices-in-table.ts'
 import { procurementContracts } from './procurement-contracts.ts'
+import { projectsAdded } from './projects-added.ts'
+import { purposesWithinTotal } from './purposes-within-total.ts'
 import { receptionCounts } from './reception-counts.ts'
 import { receptionParts } from './reception-parts.ts'
 import { remainderOfLength } from './remainder-of-length.ts'
@@ -107,4 +109,6 @@ export const sumChecks: readonly Check[] = [
   sumOfProducts,
   batchesAndTotal,
   turnedItem,
+  projectsAdded,
+  purposesWithinTotal,
 ]

@@ -1,15 +1,7 @@
-import {
-  AMOUNT_UNITS,
-  type Interval,
-  intervalOf,
-  middle,
-  overlap,
-  parseStated,
-  printParts,
-  sum,
-} from '@mingzhang/accounts'
+import { AMOUNT_UNITS, middle, overlap, printParts, sum } from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { amountTold } from '../../wording/amount-told.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const AMOUNT = '\\d[\\d,]*(?:\\.\\d+)?'
@@ -42,8 +34,8 @@ function* unequal({ text, at }: Passage): Generator<Observation> {
   for (const match of allMatches(text, PAID)) {
     const { payments = '', total = '' } = match.groups ?? {}
     const paid = allMatches(payments, EACH).map(({ groups }) => groups?.amount ?? '')
-    const values = paid.flatMap((amount) => tenThousands(amount) ?? [])
-    const told = tenThousands(total)
+    const values = paid.flatMap((amount) => amountTold(amount) ?? [])
+    const told = amountTold(total)
     if (told === undefined || values.length < paid.length) continue
     const all = sum(values)
     if (overlap(all, told)) continue
@@ -55,9 +47,4 @@ function* unequal({ text, at }: Passage): Generator<Observation> {
       actual: `${total}万元`,
     }
   }
-}
-
-function tenThousands(printed: string): Interval | undefined {
-  const stated = parseStated(printed)
-  return stated === undefined ? undefined : intervalOf(stated, AMOUNT_UNITS.万元)
 }

@@ -1,7 +1,8 @@
-import { AMOUNT_UNITS, intervalOf, overlap, parseStated, subtract } from '@mingzhang/accounts'
+import { overlap, subtract } from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Reading, readings } from '../../relations/readings.ts'
+import { amountTold } from '../../wording/amount-told.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** `年末结转72.62万元，较年初结转减少69.98万元`, `非财政拨款结余36.30万元，比年初增加14.80万元`. */
@@ -32,10 +33,9 @@ export const carryOverChange: Check = {
       for (const match of allMatches(text, CHANGE)) {
         const openings = openingsOf(readings(disclosure), match.groups?.others !== undefined)
         const [opening] = openings
-        const [closing, change, told] = ['closing', 'change', 'opening'].map((name) => {
-          const stated = parseStated(match.groups?.[name] ?? '')
-          return stated === undefined ? undefined : intervalOf(stated, AMOUNT_UNITS.万元)
-        })
+        const [closing, change, told] = ['closing', 'change', 'opening'].map((name) =>
+          amountTold(match.groups?.[name] ?? ''),
+        )
         if (closing === undefined || change === undefined) continue
         const falls = match.groups?.word === '减少'
         const values = told === undefined ? openings.map(({ value }) => value) : [told]

@@ -9,6 +9,7 @@ import { growthOfKinds } from './growth-of-kinds.ts'
 import { growthRate } from './growth-rate.ts'
 import { nothingBefore } from './nothing-before.ts'
 import { openingBalance } from './opening-balance.ts'
+import { partsOfChange } from './parts-of-change.ts'
 import { rateToldElsewhere } from './rate-told-elsewhere.ts'
 import { sameBase } from './same-base.ts'
 import { tableChanges } from './table-changes.ts'
@@ -29,4 +30,5 @@ export const yoyChecks: readonly Check[] = [
   rateToldElsewhere,
   carryOverChange,
   countedGrowth,
+  partsOfChange,
 ]
