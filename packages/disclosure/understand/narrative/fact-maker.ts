@@ -2,13 +2,13 @@
 import type { Span } from '@mingzhang/documents'
 import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
-import type { SectionRole } from '../../section-role.ts'
 import { BUDGET, conceptName, conceptOfPlain } from '../concepts.ts'
 import { plainLabel } from '../plain-label.ts'
 import type { Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
 import { isSameKind } from './ledger.ts'
+import { BUDGET_NAME, isLeftOfProject, isOfItem, OTHER_BUDGETS, tellsPart } from './money-of-items.ts'
 import { MoneyTold, SIDE_ALONE } from './money-told.ts'
 import { isIncomeSpent, isIncomeWithin } from './paid-from.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
@@ -26,8 +26,6 @@ const OF_GENERAL_BUDGET = /^general(?:\.(?:basic|project))?$/
 const OF_FISCAL_PART = /^fiscal\.(?:expenditure|basic|project)$/
 /** `部门财政资金支出…，其中：基本支出…`: said of the money that came from the treasury. */
 const OF_FISCAL_MONEY = /财政资金(?:总)?支出$/
-/** Sections that speak of one budget alone: 支出 is all that it paid. */
-const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capital']
 /** `国内公务接待支出1.2万元……，共计支出1.2万元`: the same once more. */
 const RESTATED = /^(?:共计支出|支出共计)$/
 /** In a project's report these speak of what its budget was stated for. */
@@ -40,9 +38,6 @@ const YEAR_OF_SAME = /^20\d{2}年度?(?:的)?(?:实际|同期)?(?<side>收入|�
 
 /** Things that a budget pays among others: its name behind one of them is its part of that alone. */
 const NARROWER = /^(?:three|operating|procurement|personnel|public|opening|closing)(?:\.|$)/
-const BUDGET_NAME =
-  /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?(?:支出)?$|^(?:基本|项目)支出(?:中?列支|安排|承担)?$/
-
 const PAID_BY_BUDGET = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?支出$/
 
 /** `乡镇卫生院（项）支出决算为`: a subject of its own. */
@@ -55,27 +50,8 @@ const UNIT = /(?:本级|机关|[局委办厅部院会校站所队处府馆园社
 const CLAUSE_BEFORE = /[^，,。；;：:\d]+[，,]$/
 const LONGEST_CLAUSE = 40
 
-const OF_ONE_ITEM = /^(?:本年|当年)?(?:收入|支出)$|^(?:年初|上年|年末)(?:结转[和与]?结余|结转)(?:资金)?$/
-/**
- * `该项资金年初结转18万元、本年收入130万元`: of the one item spoken of; `非财政资金收入…，年末结转28万元`: of other money than the
- * treasury's; `特定目标类项目10个，…上年结转92万元`: of some projects; `追加资金包括：上年结转资金46万元`: of what came to the budget.
- */
-const OF_THIS_MONEY =
-  /该(?:项|笔|类)?(?:资金|经费|项目)|(?:人员类|运转类|特定目标类)项目|安排的项目|非财政(?:拨款)?资金|追加(?:的)?(?:资金|预算|经费|指标)(?:主要)?(?:包括|为|有)[：:]/
 /** `财政拨款安排的14个特定目标类项目，预算…，执行…` */
 const OF_SOME_PROJECTS = /安排的\d{1,3}个[^，,。；;\d]{0,12}项目[，,]/
-/** `全年实施项目15个，支出合计90万元`: of the projects counted. */
-const OF_COUNTED_PROJECTS = /(?:项目\s?\d{1,3}\s?个|\d{1,3}\s?个[^，,。；;：:\d]{0,8}项目)[，,]\s?$/
-const ALL_SPENT = /^(?:本年|全年|共|总)*支出(?:合计|总额|总计|共计)$/
-const LISTS_ITEMS = /(?:其中|具体为|分项目看|分资金看)[：:，,][^：:，,]*[^，,。；;：:\d]{2}/
-const LONGEST_LEAD = 8
-const LEADS_TO_PART = /(?:其中[：:，,]?|(?:部分|元)中[，,])\s?(?:有|的)?$/
-const NEXT_PART = /[，,、；;]\s?(?:另有|还有|其余)?$/
-const TELLS_WHAT = /^(?:在|由|从|为|是|系|来自|来源于|列入|用于|被|结转|结余|收回|上缴)[^，,。；;\d]{2}/
-
-/** `余下1个尚未开工，7.65万元结转下年`: what an amount without a name is stands behind it. */
-const WHAT_BECAME = /^(?:年[末底中])?(?:结转|结余|由[^，,。；;\d]{0,10}收回|收回|上缴|[^，,。；;\d]{1,10}[被已]收回)/
-
 /** How many levels of a path stand above each. */
 const ABOVE: Readonly<Record<string, number>> = { 款: 1, 项: 2 }
 const SUBJECT = 'subject:'
@@ -84,17 +60,7 @@ const KINDS_OF_SPENDING: ReadonlySet<string> = new Set(
   ['', 'general.', 'fiscal.'].flatMap((money) => [`${money}basic`, `${money}project`]),
 )
 
-/** Without the words that say whose money was carried over. */
-const CARRIED = /^结转(?:(?:结余)?(?:资金)?|至?下年(?:度)?(?:使用)?)$/
-const ALL_CARRIED: ReadonlySet<string> = new Set(['closing', 'fiscal.closing'])
-const HANDED_ON: ReadonlySet<string> = new Set([...ALL_CARRIED, 'opening', 'fiscal.opening'])
-/** `养老设施建设项目进度偏慢，年末结转55万元`; `全年预算366万元（当年下达320万元、上年结转46万元）`: of one project, of one budget. */
-const OF_ONE_PROJECT =
-  /(?:项目|工程)(?:进度|进展|推进|实施|施工|因|尚|未)[^。；]*[，,][^。；\d]*$|预算(?:数|总额)?(?:为)?\s?[\d,.]+\s?万?元[（(][^（）()。；]*$/
-/** `泵站检修项目绩效目标完成情况综述。项目全年预算数660万元，…` */
-const GOALS_OF_PROJECT = /项目(?:支出)?绩效目标完成情况(?:综述)?[。：:]|[，。]项目全年预算数?[\d为]/
-const OF_PROJECT =
-  /未(?:执行|支出|支付|使用|完成)的?[^，。；]{0,12}中[，,]|(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
+const HANDED_ON: ReadonlySet<string> = new Set(['opening', 'closing', 'fiscal.opening', 'fiscal.closing'])
 /** The only thing counted, and what it is called. */
 const NAMED_IN_FRONT = /\d{1,3}[个项][，,](?:为|系|是)[^，。；\d]{2,24}[，,]$/
 /** Behind what the year began with. */
@@ -154,7 +120,7 @@ export class FactMaker {
     const bare = bareLabel(label.text)
     const plain = costOf(plainLabel(bare), figure)
     const unnamed = this.#isUnnamed(label, bare, plain)
-    this.#toldPart = this.#tellsPart(label, figure)
+    this.#toldPart = tellsPart(this.#context.text, label, figure, this.#toldPart)
     if (this.#toldPart) return this.#fact(figure, { key: 'label:', label: '' }, this.#spanOf(label))
     if (anchor !== undefined && this.#isOfOtherYear(bare, figure, anchor))
       return this.#fact(figure, anchor.concept, this.#spanOf(label))
@@ -165,7 +131,7 @@ export class FactMaker {
     const head = this.#headOf(label)
     if (unnamed && head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, head.concept, head.span)
-    if (this.#isOfItem(label, bare))
+    if (isOfItem(this.#context, this.#sentence.start, label.start, bare))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     const ofWhole =
       (SIDE_ALONE.test(bare) ? this.#money.keyOf(bare, this.#spokenOfFrom(label)) : undefined) ??
@@ -181,41 +147,12 @@ export class FactMaker {
     const divided = KINDS_OF_SPENDING.has(key) ? dividedMoney(this.#context, this.#opening, ahead) : undefined
     if (divided !== undefined)
       return this.#fact(figure, { key: `label:${divided}中的${plain}`, label: plain }, this.#spanOf(label))
-    if (HANDED_ON.has(key) && (this.isItem || this.#isOfProject(label, key, plain)))
+    if (
+      HANDED_ON.has(key) &&
+      (this.isItem || isLeftOfProject(this.#context.text, this.#sentence.start, label.start, key, plain))
+    )
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
-  }
-
-  /** `运行维护费12万元，其中9万元在基本支出中列支，3万元由防汛项目承担`: parts without names, what they are stands behind them. */
-  #tellsPart(label: Label, { unit, span }: Figure): boolean {
-    if (label.text !== '' || unit.measure !== 'amount') return false
-    const { text } = this.#context
-    if (WHAT_BECAME.test(text.slice(span.end))) return true
-    const before = text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start)
-    return (
-      (LEADS_TO_PART.test(before) || (this.#toldPart && NEXT_PART.test(before))) &&
-      TELLS_WHAT.test(text.slice(span.end))
-    )
-  }
-
-  /** `…。其中：专项债券支出90万元，年末结转10万元`: in the section on one budget, what one item received, spent or left. */
-  #isOfItem({ start }: Label, bare: string): boolean {
-    const { roles, text } = this.#context
-    if (roles.includes('evaluation-report') && BUDGET_NAME.test(bare) && this.#isOfWork(start)) return true
-    if (ALL_SPENT.test(bare) && OF_COUNTED_PROJECTS.test(text.slice(this.#sentence.start, start))) return true
-    if (!OF_ONE_ITEM.test(bare)) return false
-    if (OF_THIS_MONEY.test(text.slice(this.#sentence.start, start + bare.length))) return true
-    return (
-      roles.some((role) => OTHER_BUDGETS.includes(role)) && LISTS_ITEMS.test(text.slice(this.#sentence.start, start))
-    )
-  }
-
-  /** `（一）履职效能。小区改造惠及1286户、4012人，一般公共预算支出1512万元`: what one piece of work cost. */
-  #isOfWork(start: number): boolean {
-    const inSentence = this.#context.figures.filter(
-      ({ span }) => span.start >= this.#sentence.start && span.end <= start,
-    )
-    return inSentence.length > 0 && inSentence.every(({ unit }) => unit.measure === 'count')
   }
 
   /** From where on the same money is spoken of: in a report from the beginning of the paragraph, elsewhere from that of the clause. */
@@ -361,13 +298,6 @@ export class FactMaker {
   #isOfNamed({ start }: Label): boolean {
     const { text } = this.#context
     return NAMED_IN_FRONT.test(text.slice(text.lastIndexOf('；', start) + 1, start))
-  }
-
-  /** `渠道清淤经费执行率78%，结转88.00万元`: what one project left. */
-  #isOfProject({ start }: Label, key: string, plain: string): boolean {
-    const before = this.#context.text.slice(this.#sentence.start, start)
-    if (GOALS_OF_PROJECT.test(this.#context.text)) return true
-    return OF_ONE_PROJECT.test(before) || (ALL_CARRIED.has(key) && CARRIED.test(plain) && OF_PROJECT.test(before))
   }
 
   /** `一般公共预算财政拨款支出…，其中：基本支出…`, `财政拨款支出…`, in an evaluation report `财政拨款…基本支出`: the fiscal part alone. */
