@@ -41,7 +41,7 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     .flatMap((told) => withSharedOut(told, disclosure))
     .flatMap(({ shared, ...stated }) => {
       const divided = withoutOtherLevel(withoutOtherSide(ofWhole(stated, wholes, disclosure)))
-      const own = withoutTheirSum(withoutPurposes(divided, disclosure))
+      const own = withoutTheirSum(withoutPurposes(withoutPrices(divided), disclosure))
       const numbered = withoutUnnumbered(withoutPartsOfParts(own), disclosure)
       const listed = withoutNext(withoutTitles(withoutCarriedOver(numbered)), shares)
       const breakdown = withPurchasesBeside(listed, disclosure)
@@ -241,6 +241,14 @@ function isKindBeside(total: Fact, first: readonly Fact[], { concept: { key } }:
   return first.every(
     ({ concept }) => !`${concept.key}.`.startsWith(`${key}.`) && !`${key}.`.startsWith(`${concept.key}.`),
   )
+}
+
+/** `服务费每月5,000元，12个月共60,000元`: what one month or one person costs is no part beside what all of them do. */
+const PRICE = /每[月年季天日人次户处台辆个班场间亩]$/
+
+function withoutPrices(breakdown: Breakdown): Breakdown {
+  const parts = breakdown.parts.filter(({ concept }) => !PRICE.test(concept.label))
+  return parts.length > 0 && parts.length < breakdown.parts.length ? { ...breakdown, parts } : breakdown
 }
 
 const PURPOSE = '主要用于'

@@ -33,8 +33,9 @@ const IN_BRACKETS = /[（(][^（）()]*[）)]/g
 /** `…。另有四个派出法庭`: counted with those named. */
 const BESIDES = /^\s*另[有外设]?[^。；，,]{0,6}?(?<count>[\d一二两三四五六七八九十]{1,2})个/
 const NUMERALS = '一二三四五六七八九十'
-/** `5个办公室，下设甲中心、乙中心2个事业单位`: the names are of something else, counted behind them. */
-const OTHER_LIST = /^(?:另|还|并|同时|下设|下辖|辖|所属|直属)|\d{1,2}[个家][^、]*$/
+/** `5个办公室，下设甲中心、乙中心2个事业单位`, `8个股室，甲中心、乙中心不设内设机构`: the names are of something else, of which more is told behind them. */
+const OTHER_LIST =
+  /^(?:另|还|并|同时|下设|下辖|辖|所属|直属)|\d{1,2}[个家][^、]*$|(?:不再?|未|没有)(?:另|单独)?(?:内|下)?设[^、]*$/
 
 /** So many are counted, so many are named. */
 export const listedCount: Check = {

@@ -122,8 +122,8 @@ export const somethingBesideNothing: Check = {
 /** Other than zero, which a table without data may print. */
 const AMOUNT = /^(?!-?[0,.]+$)-?[\d,]*\d\.\d\d$/
 const MOST_CELLS = 12
-/** Not of what the table leaves out: `表中未列示的科目本年无数据`. */
-const NO_DATA = /(?<!未列(?:示|出)?[^，。；]*)无数据/
+/** Not of what the table leaves out: `表中未列示的科目本年无数据`, `无数据的科目未列示`. */
+const NO_DATA = /(?<!未列(?:示|出)?[^，。；]*)无数据(?!的[^，。；\n]*(?:未|不[再予]?|没有)(?:列|显|反映|填))/
 
 /** Amounts that the table prints all the same, where none of its columns are. */
 function* amountsIn(

@@ -15,6 +15,8 @@ const NAME = /[局厅委部院校园所站馆队室会心处场司社府办区�
 /** `局河湖长制工作科`, `水旱灾害防御股`: an office within the department. */
 const INNER_OFFICE = /^(?:本?[局委厅办院校](?=.*[科股处室队办]$)|[^县市区旗州]{2,10}[科股]$)/
 const REMARK = /[（(][^（）()]*[）)]$/
+/** `某某县水务局（工程股）`: which office of the department. */
+const OFFICE = /[（(][^（）()\d]{1,10}[科股处室队办组部][）)]$/
 /** What the name of a department begins with. */
 const PLACE = /^[^县市区旗州]{2,6}[县市区旗州]/
 /** Shorter names without their place may be those of any other place. */
@@ -45,7 +47,7 @@ export const formOrganisation: Check = {
           message: `此处应填写部门（单位）名称，填写的却是“${shorten(text)}”，疑误写或错位。`,
           evidence: [span],
         }
-    const isOwn = ({ text }: Words): boolean => text.replace(BEHIND_NAME, '') === own
+    const isOwn = ({ text }: Words): boolean => text.replace(OFFICE, '').replace(BEHIND_NAME, '') === own
     const usual = named.filter(isOwn)
     const strange = [
       ...byText(

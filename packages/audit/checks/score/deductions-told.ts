@@ -14,6 +14,8 @@ const ALL_BEFORE_PARTS = /扣(?:减|除|了)?\s?\d{1,2}(?:\.\d{1,2})?\s?分\s?[�
 const SENTENCE = /[^。\n]+(?:。扣分(?:情况|原因|项|说明)[^。\n]*)?/g
 /** The score is of one aspect among others. */
 const OTHER_SCORE = /得分|得\s?\d/
+/** `自评得分98.20分。扣分两处：执行率92%，得9.20分、扣0.80分；…`: behind what was reached, a score of one of several items. */
+const OF_ITEM = /扣分[^，。；：:]{0,6}[：:][^。]*$/
 const FULL = 100n * UNIT_PARTS
 
 /** `自评得分94分，等次“优”。工程未按期完工，扣6分。`: the only deduction, told to the end of the paragraph. */
@@ -93,6 +95,7 @@ function observed({ at }: Passage, sentence: string, offset: number): Observatio
   const taken = allMatches(behind, DEDUCTION).map(([, points]) => pointsOf(points))
   const stated = pointsOf(score[1])
   if (taken.length < 2 || OPEN.test(behind) || OTHER_SCORE.test(behind)) return undefined
+  if (OF_ITEM.test(sentence.slice(0, score.index))) return undefined
   const left = FULL - sum(taken.map(exactly)).low
   if (left === stated) return undefined
   return {

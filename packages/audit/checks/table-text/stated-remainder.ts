@@ -64,7 +64,10 @@ export const statedRemainder: Check = {
   },
 }
 
-/** `2020年安排45万元，…结转38.65万元`, `年末结转8.65万元，其中质保金4.64万元，工程结余4.01万元`: what another year left, or a part of it. */
+/**
+ * `2020年安排45万元，…结转38.65万元`, `年末结转8.65万元，其中质保金4.64万元，工程结余4.01万元`, `未支付的8.65万元中，质保金4.64万元、结余…`:
+ * what another year left, or a part of it.
+ */
 const isApart = (before: string, year: number | undefined): boolean =>
   isOtherYear(before.split(/[。；]/).at(-1) ?? '', year) || isCarriedIn(before, year) || LEFT_OF_WHICH.test(before)
 
@@ -74,7 +77,8 @@ const isCarriedIn = (before: string, year: number | undefined): boolean =>
 
 const LAST_YEAR = /20\d{2}年度?$/
 
-const LEFT_OF_WHICH = /(?:结转|结余|剩余)[^，。；]{0,8}\d万元[，,]其中[^。；]*$/
+const LEFT_OF_WHICH =
+  /(?:结转|结余|剩余|尚余|未支[付出]|未使用)[^，。；]{0,8}\d万元(?:[，,]?(?:其中|包括|分别为)|[之当]?中[，,])[^。；]*$/
 
 /**
  * What was meant by an amount that no remainder bears out: one that a slip parts from it, one whose budget and execution

@@ -180,6 +180,7 @@ export class SentenceSoFar {
   }
 
   #readYear({ year, last, before, current }: Record<string, string | undefined>, at: number): void {
+    this.#leaveBracket(at)
     const isWithin = BRACKET_OPEN.test(this.#text.slice(this.#start, at))
     if (!isWithin) this.#bracketed = undefined
     else if (this.#bracketed === undefined) this.#bracketed = { at, outside: this.#year }

@@ -14,8 +14,12 @@ const AVERAGE = /均/
 const COST = /^(?:共|总|累计|合计)?(?:投入|投资|耗资|使用)(?:资金|金额|总额)?(?:为|共)?$/
 /** `一般公共预算项目10个、982万元`: what is counted are projects, and the amount is theirs. */
 const OF_PROJECTS = '项目'
-/** `国内公务接待42批次…，具体为：上级调研18批次152人次，2万元`, `局本级9批次70人次，8000元`: what is counted has a name of its own. */
-const NAMES_ANOTHER = /^(?!.*(?:共|接待|人员|人数|批次))(?:[一-龥]{4,}|[一-龥]{0,2}本级)$/
+/**
+ * `国内公务接待42批次…，具体为：上级调研18批次152人次，2万元`, `局本级9批次70人次，8000元`, `接待外地考察学习9批次、8000元`: what is
+ * counted has a name of its own.
+ */
+const NAMES_ANOTHER =
+  /^(?:接待(?=[一-龥]{4})(?!国内|来宾|来访))?(?!.*(?:共|接待|人员|人数|批次))(?:[一-龥]{4,}|[一-龥]{0,2}本级)$/
 /** What receptions, trips and vehicles are counted for. */
 const THREE_PUBLIC = 'three'
 const BEGINS_CLAUSE = /[；;。]\s?$/

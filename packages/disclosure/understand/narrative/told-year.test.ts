@@ -15,6 +15,11 @@ test('a year in a bracket is not that of what follows the bracket', () =>
     'income.business 2023 800',
   ]))
 
+test('nor where 本年 follows the bracket', () =>
+  expect(factsIn('年初结转30.00万元（均为2022年下达的资金）；本年支出60.00万元，年末结转8.00万元。')).toContain(
+    'closing 2023 800',
+  ))
+
 test('brackets of names within it do not close it, and directly behind it the year still holds', () => {
   expect(
     factsIn('其他收入30.00万元（含2022年因公出国（境）费5.00万元、公务接待费1.00万元），经营收入8.00万元。'),

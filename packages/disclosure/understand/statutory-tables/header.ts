@@ -163,8 +163,9 @@ function coveredFromAbove(grid: Grid, row: number): boolean {
   return false
 }
 
+/** Whether nothing stands beside it, or only the unit, the organisation or the number of the table. */
 const isAlone = (grid: Grid, cell: GridCell): boolean =>
-  grid.startingIn(cell.cell.row).every((other) => other === cell || other.plain === '')
+  grid.startingIn(cell.cell.row).every((other) => other === cell || other.plain === '' || isCaption(other.plain))
 
 /** The year of the whole table, beside its organisation or its unit. */
 const isYearOfCaption = (grid: Grid, { cell, plain }: GridCell): boolean =>

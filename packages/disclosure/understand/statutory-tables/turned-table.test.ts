@@ -75,6 +75,16 @@ describe('the table of “三公” with 预算数 and 决算数 as rows, or sid
     expect(printed(findStatutoryTables(textDocument('附表.txt', text))[0])).toMatchObject(expected)
   })
 
+  it('tells them apart below a title beside the unit', () => {
+    const rows = [
+      ['财政拨款“三公”经费支出决算表（公开13表）', '单位：万元', ...items.slice(1).map(() => '')],
+      ['', ...items],
+      ['预算数', ...budget],
+      ['决算数', ...final],
+    ]
+    expect(printed(read(title, tableOfRows(rows))[0])).toMatchObject(expected)
+  })
+
   it('tells whole amounts for amounts, and no row of headings for one', () => {
     const whole = (amounts: readonly string[]): string[] => amounts.map((amount) => amount.replace('.00', ''))
     const rows = [
