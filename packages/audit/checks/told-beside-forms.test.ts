@@ -186,6 +186,17 @@ describe('what is told beside the forms', () => {
       ],
     })),
     {
+      check: actsOfOtherOffice,
+      about: 'who accepts, with those of its own trade',
+      severity: 'warning',
+      wrong: office('县教育局会同各中学对饮水设备逐校进行了验收。'),
+      right: [
+        ...office('县林业局会同各林场对管护站逐站进行了验收。'),
+        '县卫健局会同各医院对绿化逐院进行了验收，各医院绿化面积达标。',
+        '县民政局会同监理单位对苗木进行了验收。',
+      ],
+    },
+    {
       check: turnedAmount,
       about: 'of one matter in one report',
       severity: 'warning',

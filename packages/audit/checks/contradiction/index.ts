@@ -10,6 +10,7 @@ import { cashBesideCard } from './cash-beside-card.ts'
 import { comparedWithItself } from './compared-with-itself.ts'
 import { costPerGuest } from './cost-per-guest.ts'
 import { costPerVehicle } from './cost-per-vehicle.ts'
+import { daysBetweenDates } from './days-between-dates.ts'
 import { dearEquipment } from './dear-equipment.ts'
 import { deductionWithoutFault } from './deduction-without-fault.ts'
 import { delayBesidePromptness } from './delay-beside-promptness.ts'
@@ -169,4 +170,5 @@ export const contradictionChecks: readonly Check[] = [
   earlyBesideLate,
   reclaimedBesideCarried,
   withinDays,
+  daysBetweenDates,
 ]

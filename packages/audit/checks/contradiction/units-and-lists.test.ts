@@ -63,6 +63,22 @@ describe('units counted and listed', () => {
     expect(told('所属事业单位1个')).toEqual([])
   })
 
+  test('the own one counted among those below it in a report', () => {
+    const told = (count: number): string[] =>
+      said(
+        unitsCounted,
+        ...START,
+        '长宁市水利局下属二级预算单位2个，其中其他事业单位2个。',
+        '纳入长宁市水利局2023年度部门决算编制范围的单位共3个（含本级）。',
+        ...rest,
+        '部门整体支出绩效自评报告',
+        `长宁市水利局由本级和${count}个下属单位组成。`,
+      )
+    expect(told(3).map((line) => line.split(' ').slice(0, 2))).toEqual([['warning', '3个下属单位']])
+    expect(told(2)).toEqual([])
+    expect(told(4)).toEqual([])
+  })
+
   test('the department itself among its own units', () => {
     const listed = ['1.长宁市水利局', '2.长宁市河道管理所', '3.长宁市水文站']
     expect(said(unitsCounted, ...START, '下属二级单位2个。', HEAD, ...listed, ...rest)[0]).toMatch(/^info/)

@@ -62,6 +62,7 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
     yield* namedBehind(stated)
   }
   yield* moreThanThereAre(counts)
+  yield* countsOwnToo(counts)
   for (const kind of [/二级/, OF_NO_KIND])
     yield* saidTwice(counts.filter(({ text, span, all }) => !all && kind.test(text.slice(span.start, span.end))))
 }
@@ -144,6 +145,27 @@ function* moreThanThereAre(counts: readonly StatedCount[]): Generator<Observatio
     yield {
       message: `下属单位${below.count}个，连同本级也不足编制范围所说的${count}个。`,
       evidence: [span, below.span],
+      actual: `${count}个`,
+    }
+  }
+}
+
+/** `由本级和4个下属单位组成`: beside the own one. */
+const BESIDE_OWN = /本级[^，。；\d]{0,4}[和及与、]\s?$/
+
+/** As many below the own one as there are with it: `下属二级预算单位3个`, `编制范围的单位共4个`, `由本级和4个下属单位组成`. */
+function* countsOwnToo(counts: readonly StatedCount[]): Generator<Observation> {
+  if (counts.some(({ text }) => NOT_APART.test(text))) return
+  for (const one of counts) {
+    const { count, span, text, all } = one
+    if (all || !BESIDE_OWN.test(text.slice(0, span.start))) continue
+    const below = counts.find((other) => !other.all && other.count === count - 1 && other.span.block !== span.block)
+    const whole = counts.find((other) => other.all && other.count === count && other.span.block !== span.block)
+    if (below === undefined || whole === undefined || EXCEPT_OWN.test(whole.text)) continue
+    yield {
+      message: `下属单位${below.count}个，连同本级共${whole.count}个；此处写本级和${count}个下属单位，把本级也计作了下属单位。`,
+      evidence: [span, below.span, whole.span],
+      expected: `${below.count}个`,
       actual: `${count}个`,
     }
   }

@@ -31,6 +31,9 @@ const PAYS_WORKS = new RegExp(
   `(?:工程|进度|合同)款(?:项)?的?(?:支付|拨付|申请|结算)(?=[^。；]{0,40}(?:监理|施工单位|施工方|承建))[^。；]{0,40}?[，、和及与由经](?<office>[省市州县区](?<trade>${AMONG_PEOPLE})(?:局|委员会|委))(?:逐级|分级|共同|联合|依次|严格)?(?:审核|审批|复核|审签|签批|核定|签字)`,
   'g',
 )
+/** `县教育局会同各学校对设备逐校进行了验收`: with those of its own trade, of whom nothing else is told. */
+const ACCEPTS =
+  /(?<office>[省市州县区](?<trade>教育和体育|教育|教体|卫生健康|卫健|民政)(?:局|委员会|委))(?:会同|组织|联合|指导)[^，。；]{0,6}?(?<kin>中小学|学校|[中小大]学|幼儿园|医院|卫生院|卫生室|养老院|敬老院|福利院)[^。；]{0,30}(?:进行了?|组织了?|开展了?|完成了?|通过了?)[^，。；]{0,6}验收/g
 const PATTERNS = [KEEPS_ACCOUNTS, EVALUATES, REPORTS_TO]
 const WORDS = ['专账', '专户', '独立核算', '单独核算', '分账', '小组', '工作组', '后报', '上报']
 
@@ -39,7 +42,7 @@ export const actsOfOtherOffice: Check = {
   id: 'acts-of-other-office',
   category: 'copy-paste',
   severity: 'warning',
-  title: '资金核算、工程款审核、自评复核、自评结果报送等由本单位及其主管部门办理，不应写成无关的其他部门。',
+  title: '资金核算、工程款审核、项目验收、自评复核、自评结果报送等由本单位及其主管部门办理，不应写成无关的其他部门。',
   basis: '公开文本应为本单位编写；借用其他单位材料的，应改用本单位的名称。',
   example: {
     wrong: '（某县林业局）项目资金由县水利局实行专账核算。',
@@ -60,7 +63,23 @@ export const actsOfOtherOffice: Check = {
         }
       }
     yield* paysWorks(disclosure, own)
+    yield* acceptsWithKin(disclosure, own)
   },
+}
+
+function* acceptsWithKin(disclosure: Disclosure, own: string): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  const name = disclosure.organisation?.name ?? ''
+  for (const { text, at } of passagesWith(whole, '验收'))
+    for (const match of allMatches(text, ACCEPTS)) {
+      const { office = '', trade = '', kin = '' } = match.groups ?? {}
+      if (own.includes(trade) || own.includes(kin) || !standsOnce(whole, office) || !standsOnce(whole, kin)) continue
+      yield {
+        message: `本单位为“${name}”，此处由“${office}”会同所属${kin}验收，文中别处都没有，疑为照搬其他单位材料。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        actual: office,
+      }
+    }
 }
 
 /** Offices of one trade alone build for themselves; a town builds for all. */

@@ -32,7 +32,7 @@ const STAGES: readonly (readonly [Stage, word: string, RegExp])[] = [
   [
     'evaluated',
     '个项目',
-    new RegExp(`对${YEAR}(\\d+)个项目(?:支出)?(?:开展|进行)了?(?:绩效目标完成情况|绩效)?自评`, 'g'),
+    new RegExp(`对${YEAR}(\\d+)个项目(?:支出)?(?:全部|均|逐一)?(?:开展|进行)了?(?:绩效目标完成情况|绩效)?自评`, 'g'),
   ],
   ['evaluated', '绩效自评', new RegExp(`绩效自评的?${YEAR}项目(\\d+)个`, 'g')],
   ['evaluated', '纳入', /纳入(?:绩效)?自评(?:范围)?的(?:预算)?项目(?:支出)?(?:共)?(\d+)个/g],
@@ -78,6 +78,7 @@ export const countedProjects: Check = {
     }
     yield* allEvaluated(stages.get('targets'), stages.get('evaluated'))
     yield* someUnwatched(disclosure, stages)
+    yield* restEvaluated(disclosure, stages.get('evaluated'))
     yield* attachedReports(disclosure, stages.get('reported'))
   },
 }
@@ -110,6 +111,34 @@ function* someUnwatched({ document }: Disclosure, stages: ReadonlyMap<Stage, Cou
   yield {
     message: `${NAMES.targets}、${NAMES.evaluated}均为${targets.count}个，${NAMES.monitored}为${monitored.count}个，其余项目没有监控，请核实。`,
     evidence: [monitored.span, targets.span, evaluated.span],
+  }
+}
+
+/** `绩效监控的3个项目完成情况如下：`, and behind them `其余4个项目的自评情况见附件`. */
+const TOLD_HERE = /(?<count>\d+)个项目的?(?:绩效)?(?:目标)?(?:完成|自评|评价)(?:情况|结果)(?:分别)?如下/g
+const TOLD_ELSEWHERE = /其[余他它]\s?(?<count>\d+)个项目的?(?:绩效)?(?:目标)?(?:自评|完成|评价)(?:情况|结果|报告|表)/g
+
+/** Those told in the text and the rest, told in an attachment, are all that were evaluated. */
+function* restEvaluated(disclosure: Disclosure, evaluated: Count | undefined): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  const countedIn = (word: string, pattern: RegExp): { readonly count: number; readonly span: Span }[] =>
+    passagesWith(whole, word).flatMap(({ at, text }) =>
+      allMatches(text, pattern).map(({ index, 0: words, groups }) => ({
+        count: Number(groups?.count),
+        span: spanWithin(at, index, index + words.length),
+      })),
+    )
+  const [rest, another] = countedIn('个项目', TOLD_ELSEWHERE)
+  const [here, more] = rest === undefined ? [] : countedIn('如下', TOLD_HERE)
+  if (evaluated === undefined || rest === undefined || here === undefined) return
+  if (another !== undefined || more !== undefined || here.span.block >= rest.span.block) return
+  const left = evaluated.count - here.count
+  if (left === rest.count || left <= 0) return
+  yield {
+    message: `绩效自评的项目${evaluated.count}个，正文已列${here.count}个，其余应为${left}个，此处写${rest.count}个。`,
+    evidence: [rest.span, evaluated.span, here.span],
+    expected: `${left}个`,
+    actual: `${rest.count}个`,
   }
 }
 

@@ -10,6 +10,7 @@ import { countedOtherwise } from './counted-otherwise.ts'
 import { countedProjects } from './counted-projects.ts'
 import { dutiesListedTwice } from './duties-listed-twice.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
+import { expensesBesideOperating } from './expenses-beside-operating.ts'
 import { fiscalAboveAll } from './fiscal-above-all.ts'
 import { formedCarryOver } from './formed-carry-over.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
@@ -81,4 +82,5 @@ export const crossSectionChecks: readonly Check[] = [
   contentsAndAttachments,
   unitsNamedOtherwise,
   countedIndicators,
+  expensesBesideOperating,
 ]

@@ -71,6 +71,13 @@ describe('projects told in the explanation', () => {
     },
     {
       check: listedProjectFigures,
+      about: 'the budget granted at the beginning of a year in which all was added',
+      severity: 'error',
+      wrong: listed('年初安排预算9.00万元，全年预算99.27万元，执行94.54万元。'),
+      right: listed('年初未安排预算，年中追加，全年预算99.27万元，执行94.54万元。'),
+    },
+    {
+      check: listedProjectFigures,
       about: 'the only last figure that differs among many that do not',
       severity: 'warning',
       wrong: severalListed('99.28'),
@@ -159,6 +166,18 @@ describe('projects told in the explanation', () => {
       severity: 'info',
       wrong: ['编报绩效目标的2024年度项目7个；绩效自评的2024年度项目2个。'],
       right: ['编报绩效目标的2024年度项目2个；绩效自评的2024年度项目2个。'],
+    },
+    {
+      check: countedProjects,
+      about: 'the rest of those evaluated, told in an attachment',
+      severity: 'warning',
+      wrong: ['年终对7个项目全部开展了绩效自评。', '绩效监控的3个项目完成情况如下：', '其余3个项目的自评情况见附件。'],
+      right: [
+        '年终对7个项目全部开展了绩效自评。',
+        '绩效监控的3个项目完成情况如下：',
+        '其余4个项目的自评情况见附件。',
+        '督促其余2个项目加快支付。',
+      ],
     },
     {
       check: lastPlace,

@@ -16,14 +16,14 @@ const STATED: readonly {
 }[] = [
   {
     name: '全年预算数',
-    pattern: /(?<!完成|年初|上年|原)(?:全年|调整后?)?预算数?为?([\d,]+(?:\.\d+)?)万元/,
+    pattern: /(?<!完成|年初(?:已?安排|批复)?|上年|原)(?:全年|调整后?)?预算数?为?([\d,]+(?:\.\d+)?)万元/,
     scale: YUAN,
     unit: '万元',
     of: (_, total) => amountOf(total?.budget),
   },
   {
     name: '年初预算数',
-    pattern: /(?<!完成)年初预算数?为?([\d,]+(?:\.\d+)?)万元/,
+    pattern: /(?<!完成)年初(?:已?安排|批复)?预算(?:数|安排)?为?([\d,]+(?:\.\d+)?)万元/,
     scale: YUAN,
     unit: '万元',
     of: (_, total) => amountOf(total?.initial),

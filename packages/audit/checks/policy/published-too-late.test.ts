@@ -17,5 +17,12 @@ describe('the days from approval to publication', () => {
       wrong: told('9月28日'),
       right: told('8月30日'),
     },
+    {
+      check: publishedTooLate,
+      about: 'both days in one line',
+      severity: 'warning',
+      wrong: ['2022年度部门决算', '公开时间：2023年9月28日（县财政局2023年8月10日批复）'],
+      right: ['2022年度部门决算', '公开时间：2023年8月28日（县财政局2023年8月10日批复）'],
+    },
   ])
 })

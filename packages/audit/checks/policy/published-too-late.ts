@@ -1,5 +1,5 @@
 import { allMatches } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { dayNumber } from '../../wording/day-number.ts'
 import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
@@ -9,6 +9,11 @@ const APPROVED = new RegExp(`^[^。；，\\n]{0,16}(?:批复|批准)(?:时间|�
 const PUBLISHED = new RegExp(`^\\s*[（(]?(?:公开|公布)(?:时间|日期)[：:]\\s?${DATE}[）)]?\\s*$`, 'gm')
 /** `2023年8月10日县财政局批复部门决算`. */
 const APPROVED_THEN = new RegExp(`${DATE}[，,]?[^，。；\\n\\d]{0,12}批复[^，。；\\n\\d]{0,8}决算`, 'g')
+/** `公开时间：2023年9月28日（县财政局2023年8月10日批复）`: both in one line. */
+const BOTH = new RegExp(
+  `^\\s*(?:公开|公布)(?:时间|日期)[：:]\\s?${DATE}\\s?[（(][^（）()\\d]{0,16}${DATE.replaceAll('?<', '?<approved_')}[^（）()\\d]{0,8}批复[^（）()\\d]{0,8}[）)]\\s*$`,
+  'gm',
+)
 const MOST_DAYS = 20
 
 /** Published more than twenty days after it was approved. */
@@ -26,14 +31,29 @@ export const publishedTooLate: Check = {
     const whole = wholeText(disclosure)
     const approved = onlyDay(whole, APPROVED) ?? onlyDay(whole, APPROVED_THEN)
     const published = onlyDay(whole, PUBLISHED)
+    yield* toldTogether(whole)
     if (approved === undefined || published === undefined) return
     const days = published.day - approved.day
-    if (days <= MOST_DAYS) return
-    yield {
-      message: `批复后${days}日才公开，超过${MOST_DAYS}日的期限。`,
-      evidence: [published.span, approved.span],
-    }
+    if (days > MOST_DAYS) yield { message: tooLate(days), evidence: [published.span, approved.span] }
   },
+}
+
+const tooLate = (days: number): string => `批复后${days}日才公开，超过${MOST_DAYS}日的期限。`
+
+/** Both days in the line that tells when it was published: they are surely those of this disclosure. */
+function* toldTogether(whole: WholeText): Generator<Observation> {
+  for (const match of allMatches(whole.text, BOTH)) {
+    const { year, month, day, approved_year, approved_month, approved_day } = match.groups ?? {}
+    const days =
+      dayNumber(Number(year), Number(month), Number(day)) -
+      dayNumber(Number(approved_year), Number(approved_month), Number(approved_day))
+    if (days <= MOST_DAYS) continue
+    yield {
+      severity: 'warning',
+      message: tooLate(days),
+      evidence: [spanAt(whole, match.index, match.index + match[0].trimEnd().length)],
+    }
+  }
 }
 
 function onlyDay(whole: WholeText, pattern: RegExp) {

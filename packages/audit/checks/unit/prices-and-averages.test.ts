@@ -33,6 +33,13 @@ describe('prices and averages', () => {
       right: ['三类培训支出合计152.80万元，人均培训成本1,591.67元。', '上年支出合计1.20万元，人均培训成本1.59万元。'],
     },
     {
+      check: averageAboveWhole,
+      about: 'more for a month than for the year',
+      severity: 'error',
+      wrong: ['租用库房一处，月租金3,000万元，全年租金3.60万元。'],
+      right: ['租用库房一处，月租金3,000元，全年租金3.60万元；月均用电3.60万元，12个月平均3.00万元。'],
+    },
+    {
       check: averageInOtherUnit,
       about: 'what each of so many got, beside the row of a table',
       severity: 'error',

@@ -47,10 +47,18 @@ function nameIndicators(row: FormRow, columns: Map<IndicatorColumn, number>): vo
     columns.set('name', name)
   }
   const name = columns.get('name') ?? 0
+  nameLevels(row, columns, name)
   const weight = row.filled.find(({ text, column }) => column > name && WEIGHT.test(text))
   if (weight !== undefined && columns.has('weight')) columns.set('weight', weight.column)
   const converted = row.filled.find(({ text }) => CONVERTED.test(text))
   if (converted !== undefined) columns.set('score', converted.column)
+}
+
+/** `绩效指标 | 指标内容 | 目标值`: both levels stand directly in front of the name, where no column of theirs does. */
+function nameLevels({ filled }: FormRow, columns: Map<IndicatorColumn, number>, name: number): void {
+  if (columns.has('group') || columns.has('kind')) return
+  const levels = filled.findLast(({ column }) => column < name)
+  if (levels !== undefined && UNDER_ALL.test(levels.text)) columns.set('kind', levels.column)
 }
 
 /** What the words of a heading say of the money of a form. */

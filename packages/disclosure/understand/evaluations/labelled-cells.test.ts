@@ -39,6 +39,15 @@ describe('both levels of an indicator in one cell', () => {
   })
 })
 
+test('both levels below 绩效指标, in front of the names', () => {
+  const kinds = (heading: string) =>
+    form(heading, '产出指标·质量|合格率|100%|96%|20|18', '产出指标·成本|清淤费|≤12万元|11万元|20|20')?.indicators.map(
+      ({ indicator: { category } }) => category,
+    )
+  expect(kinds('绩效指标|指标内容|目标值|完成值|分值|得分')).toEqual(['quality', 'cost'])
+  expect(kinds('指标编号|指标内容|目标值|完成值|分值|得分')).toEqual([undefined, undefined])
+})
+
 test('the points of two rows in one cell are no points', () => {
   const weights = (weight: string) =>
     form(HEADING, `产出-数量|清淤渠道|12公里|13公里|${weight}|30`, '产出-质量|合格率|100%|100%|20|18')?.indicators.map(
