@@ -75,6 +75,17 @@ describe('what is told beside the forms', () => {
     },
     {
       check: allIndicatorsMet,
+      about: 'what was missed in the same sentence',
+      severity: 'warning',
+      wrong: ['资金使用规范，清淤量少1公里、农户满意度略低于目标，全部指标均已完成。'],
+      right: [
+        '资金使用规范，除清淤量少1公里、农户满意度略低于目标外，全部指标均已完成。',
+        '农户满意度略低于目标，其余各项指标均已完成；没有一项低于目标，全部指标均已完成。',
+        '2022年农户满意度低于目标，今年全部指标均已完成。',
+      ],
+    },
+    {
+      check: allIndicatorsMet,
       about: 'told of the whole department',
       severity: 'warning',
       wrong: [

@@ -4,7 +4,8 @@ import { attainmentOf } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 import { namedForm } from '../../evaluations/named-form.ts'
-import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
+import { behindLast } from '../../wording/ending.ts'
+import { passagesBetween, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `各项指标均已完成`. */
 const ALL_MET =
@@ -15,7 +16,7 @@ export const allIndicatorsMet: Check = {
   id: 'all-indicators-met',
   category: 'contradiction',
   severity: 'warning',
-  title: '自评表文字称各项指标均已完成的，表内不应有完成值未达到指标值的指标。',
+  title: '自评表、报告、综述称各项指标均已完成的，不应有完成值未达到指标值的指标。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：未完成绩效目标的应分析原因。',
   example: {
     wrong: '居民满意度：指标值≥90%，完成值88%。偏差原因：各项指标均已完成。',
@@ -24,6 +25,7 @@ export const allIndicatorsMet: Check = {
   *run(disclosure) {
     yield* toldOfAll(disclosure)
     yield* toldOfProjects(disclosure)
+    yield* besideMiss(disclosure)
     for (const form of disclosure.evaluations) {
       const missed = form.indicators.find(isMissed)
       const claim = missed === undefined ? undefined : claimIn(disclosure, form)
@@ -77,6 +79,26 @@ const NOT_MEANT = /(?<!(?:其[余他它]|确保|力争|争取|保证|使|要求|
 
 /** The sentence or the heading of the paragraph speaks of the department, none of a project in front of the claim. */
 const OF_THE_WHOLE = /^(?!.*项目[^。]{0,20}$).*(?:(?:评价|自评)结论|部门整体)/
+
+/** `泵站满意度略低于目标，全部指标均已完成`: what was missed stands in the same sentence; not that of another year. */
+const MISSED =
+  /(?<=^|[，、：:])[^，、：:没无不除]{2,20}?(?:低于|未能?(?:达到|完成|实现))(?:年初|年度|预期|既定|设定)?的?(?:目标值?|指标值|预期值)(?=[，、])/
+const OF_OTHERS = /20\d{2}年|上年|去年|往年|除[^。]*外[，,]?$/
+
+/** A sentence that tells what was missed, and that all was met. */
+function* besideMiss(disclosure: Disclosure): Generator<Observation> {
+  for (const { text, at } of passagesWith(wholeText(disclosure), '指标')) {
+    const claim = at.cell === undefined ? ALL_MET.exec(text) : null
+    if (claim === null || !NOT_MEANT.test(text.slice(0, claim.index))) continue
+    const before = behindLast(text.slice(0, claim.index), '。；')
+    const missed = OF_OTHERS.test(before) ? null : MISSED.exec(before)
+    if (missed === null) continue
+    yield {
+      message: `此处称“${claim[0]}”，同一句又称“${missed[0]}”，前后矛盾。`,
+      evidence: [{ ...at, start: claim.index - before.length + missed.index, end: claim.index + claim[0].length }],
+    }
+  }
+}
 
 interface Place {
   readonly start: number

@@ -48,6 +48,7 @@ describe('wrong words', () => {
     ['施工影象资料已归档', '影象'],
     ['保安公司派住12人', '派住'],
     ['更换路灯1326余盏', '1326余'],
+    ['提供后勒服务', '后勒'],
   ])('%s', (line, quoted) => {
     expect(said(wrongWord, line)).toEqual([`info ${quoted}`])
   })
@@ -58,6 +59,8 @@ describe('wrong words', () => {
     '监督检查组监查看现场，走访问券商',
     '选派住建局干部，分派住房12套',
     '更换路灯1300余盏',
+    '检查后勒令停业，从背后勒住马',
+    '附工程结算明细表',
     '具体情况说不清楚',
     '检查院内感染防控，检查院落卫生，使用内环镜',
     '适应服务形势，复合形状',
@@ -138,3 +141,5 @@ describe('repeated words', () => {
     expect(said(repeatedWord, line)).toEqual([])
   })
 })
+
+test('the name of a table', () => expect(said(wrongWord, '五、项目支出结算明细表')).toEqual(['warning 支出结算明细表']))

@@ -63,8 +63,8 @@ export const WRONG_WORDS: readonly WordingRule[] = [
   },
   wrong(['情况说'], /情况说(?![\s　]*明)(?=[\s　]*(?:\n|$))/g, '情况说明'),
   {
-    words: ['结算表'],
-    pattern: /(?:收入|支出|“三公”经费|总|明细)结算表/g,
+    words: ['结算表', '结算明细表'],
+    pattern: /(?:收入|支出|“三公”经费|总|明细)结算(?:明细)?表/g,
     message: '表名“{}”有误，应为“决算表”。',
     suggestion: '决算表',
     severity: 'warning',
@@ -100,6 +100,7 @@ export const WRONG_WORDS: readonly WordingRule[] = [
     /(?<=护理|节约|创新|复合|应用|技能|学习|服务)形(?=床位|机构|人才|社会|政府|单位|城市|院校|组织)/g,
     '型',
   ),
+  wrong(['后勒'], /后勒(?=服务|保障|管理|工作|事务|人员)/g, '后勤'),
   word('园满', '圆满'),
   word('按排', '安排'),
   word('按装', '安装'),
