@@ -1,13 +1,17 @@
-import type { Disclosure } from '@mingzhang/disclosure'
+import { type Disclosure, numeralValue } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWith, spanAt, wholeText } from '../../wording/whole-text.ts'
 
-const TITLE = /^\s*附件\s?(\d{1,2})(?:[：:\s]|$)/
+const NUMERAL = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
+const TITLE = new RegExp(`^\\s*附件\\s?(${NUMERAL})(?:[：:\\s]|$)`)
 /** `见附件2`, `分别见附件2、附件3`. */
-const REFERENCE = /附件(?<=见(?:附件\s?\d{1,2}[、和及]){0,4}附件)\s?(?<number>\d{1,4})(?!\d|\s?附?表)/g
-const REFERS = /(?:详|分别)?见(?:附件\s?\d{1,2}[、和及])*$/
+const REFERENCE = new RegExp(
+  `附件(?<=见(?:附件\\s?(?:${NUMERAL})[、和及]){0,4}附件)\\s?(?<number>\\d{1,4}|[一二三四五六七八九十]{1,3})(?![\\d一二三四五六七八九十]|\\s?附?表)`,
+  'g',
+)
+const REFERS = new RegExp(`(?:详|分别)?见(?:附件\\s?(?:${NUMERAL})[、和及])*$`)
 /** Words in front of a reference that say what is referred to. */
 const CLAUSE = /[^，。；\n]{0,24}$/
 /** `对10个项目开展自评（结果汇总见附件1`: what stands in front of the bracket is not what is referred to. */
@@ -17,6 +21,8 @@ const REACH = 3
 
 interface Attachment {
   readonly number: number
+  /** The number as it is printed: `3`, `三`. */
+  readonly printed: string
   readonly title: string
   readonly span: Span
 }
@@ -42,7 +48,7 @@ export const attachmentNumbers: Check = {
       yield* wrongReference(
         attachments,
         led.replace(REFERS, '').replace(OPEN_BRACKET, ''),
-        Number(match.groups?.number),
+        match.groups?.number ?? '',
         span,
       )
     }
@@ -85,17 +91,22 @@ function attachmentsOf({ document }: Disclosure): Attachment[] {
     const lines = below.flatMap((one) => (one.kind === 'paragraph' ? [one.text] : []))
     const next = lines.findIndex((line) => TITLE.test(line) || NEXT_PART.test(line))
     const title = [block.text, ...lines.slice(0, next < 0 ? REACH : next)].join('')
-    return [{ number: Number(number), title, span: { block: index, start: 0, end: block.text.length } }]
+    return [
+      { number: numberOf(number), printed: number, title, span: { block: index, start: 0, end: block.text.length } },
+    ]
   })
 }
 
+/** `附件3`, `附件三`. */
+const numberOf = (printed: string): number => (/\d/.test(printed) ? Number(printed) : numeralValue(printed))
+
 function* outOfOrder(attachments: readonly Attachment[]): Generator<Observation> {
-  for (const [index, { number, span }] of attachments.entries()) {
+  for (const [index, { number, printed, span }] of attachments.entries()) {
     const before = attachments[index - 1]
     if (before === undefined || number === before.number + 1 || number === 1) continue
     yield {
       severity: 'info',
-      message: `附件${before.number}之后是附件${number}，序号不连续。`,
+      message: `附件${before.printed}之后是附件${printed}，序号不连续。`,
       evidence: [span, before.span],
     }
   }
@@ -116,7 +127,7 @@ function* listedAlone(attachments: readonly Attachment[]): Generator<Observation
   if (only === undefined || second !== undefined || only !== listed.at(-1)) return
   if (listed.length <= FEWEST_THERE || APART.test(only.title)) return
   yield {
-    message: `所列附件有附件${only.number}，文件中没有附上，其余${listed.length - 1}个附件均有。`,
+    message: `所列附件有附件${only.printed}，文件中没有附上，其余${listed.length - 1}个附件均有。`,
     evidence: [only.span],
     suggestion: '补上附件，或者从所列附件中删去。',
   }
@@ -133,15 +144,16 @@ const NEXT_PART = /^\s*第[一二三四五六]部分/
 function* wrongReference(
   attachments: readonly Attachment[],
   words: string,
-  number: number,
+  printed: string,
   span: Span,
 ): Generator<Observation> {
+  const number = numberOf(printed)
   const ofNumber = attachments.filter((one) => one.number === number)
   // In a table of contents an attachment may have no title.
   const referred = ofNumber.find(({ title }) => KINDS.some((kind) => kind.test(title))) ?? ofNumber[0]
   if (referred === undefined) {
     yield {
-      message: `正文指附件${number}，文件所附最后一个附件是附件${attachments.at(-1)?.number}。`,
+      message: `正文指附件${printed}，文件所附最后一个附件是附件${attachments.at(-1)?.printed}。`,
       evidence: [span],
     }
     return
@@ -150,9 +162,9 @@ function* wrongReference(
   const right = attachments.find(({ title }) => kind?.test(title) === true)
   if (kind === undefined || kind.test(referred.title) || right === undefined) return
   yield {
-    message: `正文称“${words}见附件${number}”，而附件${number}是“${referred.title.slice(0, 30)}”。`,
+    message: `正文称“${words}见附件${printed}”，而附件${printed}是“${referred.title.slice(0, 30)}”。`,
     evidence: [span, referred.span],
-    expected: `附件${right.number}`,
-    actual: `附件${number}`,
+    expected: `附件${right.printed}`,
+    actual: `附件${printed}`,
   }
 }

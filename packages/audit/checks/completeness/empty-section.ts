@@ -112,7 +112,7 @@ function isAboveTitle(blocks: readonly Block[], at: number): boolean {
 
 /** `附件2`, `项目绩效自评报告`, `（某某资金）`: a title of several lines. */
 const isSplitTitle = (blocks: readonly Block[], at: number): boolean =>
-  isParagraph(blocks[at - 1], /^附件\s?\d{0,2}$/) ||
+  isParagraph(blocks[at - 1], /^附件\s?(?:\d{0,2}|[一二三四五六七八九十]{1,3})$/) ||
   isParagraph(blocks[at + 1], /^[（(](?![一二三四五六七八九十\d]).*[）)]$/)
 
 const isParagraph = (block: Block | undefined, pattern: RegExp): boolean =>

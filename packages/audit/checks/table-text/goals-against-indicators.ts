@@ -68,7 +68,8 @@ function onlyWholeForm({ evaluations }: Disclosure, report: EvaluationReport): E
   return second === undefined ? form : undefined
 }
 
-const GOALS = /绩效目标(?!(?:实际)?(?:完成|实现|达成))|主要内容/
+/** Not `绩效目标完成情况`, nor the title of a form. */
+const GOALS = /绩效目标(?!(?:实际)?(?:完成|实现|达成)|(?:绩效)?自评表)|主要内容/
 
 /** What a report says was meant to be reached, outside its form. */
 function goalsOf({ document, sections }: Disclosure, report: EvaluationReport, form: Evaluation): Words[] {

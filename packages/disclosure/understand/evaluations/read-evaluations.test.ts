@@ -243,6 +243,23 @@ describe('reports', () => {
     expect(formsUnder('附件4 项目支出绩效自评表')).toEqual([])
     expect(formsUnder('项目支出绩效自评表')).toEqual([0])
   })
+  test('a report that is titled with its form ends where the next attachment begins', () => {
+    const [report, another] = read(
+      '附件三 泵站检修项目绩效自评报告及自评表',
+      '附件四 资产占用情况表',
+      '第五部分 附件',
+      '附件三',
+      '泵站检修项目绩效自评报告及自评表',
+      '泵站已经检修。',
+      '附件四',
+      '资产占用情况表',
+    ).evaluationReports
+    expect([report?.start, report?.end, report?.name?.text, another]).toEqual([4, 6, '泵站检修', undefined])
+    const [named] = read('附件三 泵站检修项目绩效自评报告', '泵站已经检修。').evaluationReports
+    expect(named?.name?.text).toBe('泵站检修')
+    const [platform] = read('附件 一体化平台项目绩效自评报告', '平台已经建成。').evaluationReports
+    expect(platform?.name?.text).toBe('一体化平台')
+  })
   test('a line of the contents that names a report in other words than its title is none', () => {
     const reports = read(
       '第四部分 附件',

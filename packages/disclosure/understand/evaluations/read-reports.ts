@@ -43,13 +43,32 @@ export function readReports(
   return titles.map((title, id) => {
     const next = titles[id + 1]?.start ?? document.blocks.length
     const part = parts.find((start) => start > title.title.span.block) ?? next
-    const end = Math.min(next, part, formsBeside(document, title.title.span.block, next))
+    const { block } = title.title.span
+    const end = Math.min(next, part, formsBeside(document, block, next), attachmentBehind(document, block, next))
     return reportOf(document, title, id, end, figures, evaluations)
   })
 }
 
 /** `附件4　项目支出绩效自评表`: an attachment of its own, not a table (附表) of the report. */
-const ATTACHMENT = /^\s*附件\s?\d{1,2}(?!\s?[-—－]|\d)/
+const ATTACHMENT = /^\s*附件\s?(?:\d{1,2}(?!\s?[-—－]|\d)|[一二三四五六七八九十]{1,3}(?=[\s：:]))/
+
+/** `附件六` alone on its line. */
+const ATTACHMENT_ALONE = /^\s*附件\s?(?:(?<digits>\d{1,2})|(?<numeral>[一二三四五六七八九十]{1,3}))\s*[：:]?\s*$/
+
+/** Where the attachment begins that follows the one a report is. */
+function attachmentBehind({ blocks }: Document, title: number, end: number): number {
+  const numberAt = (block: number): number | undefined => {
+    const paragraph = blocks[block]
+    const { digits, numeral } =
+      paragraph?.kind === 'paragraph' ? (ATTACHMENT_ALONE.exec(paragraph.text)?.groups ?? {}) : {}
+    if (numeral !== undefined) return numeralValue(numeral)
+    return digits === undefined ? undefined : Number(digits)
+  }
+  const own = numberAt(title - 1)
+  if (own === undefined) return end
+  for (let block = title + 1; block < end; block++) if (numberAt(block) === own + 1) return block
+  return end
+}
 
 /** Where the forms begin that stand beside a report, not in it: `四、项目支出绩效自评表` behind `三、项目支出绩效评价报告`. */
 function formsBeside({ blocks }: Document, title: number, end: number): number {

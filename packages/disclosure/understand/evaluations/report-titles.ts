@@ -11,19 +11,21 @@ export interface ReportTitle {
 }
 
 const LONGEST_TITLE = 60
-const TITLE = /(?:绩效.{0,12}|自评)报告(?:摘要)?(?:[（(].{0,40}[）)])?$/
+/** The form may be named with the report that it stands behind: `…自评报告及自评表`. */
+const TITLE = /(?:绩效.{0,12}|自评)报告(?:摘要)?(?:[及和](?:项目|绩效|目标)*自评表)?(?:[（(].{0,40}[）)])?$/
 /** Most paragraphs lack this character of a title. */
 const OF_TITLE = '告'
 const SENTENCE = /[。；;！]|，.*，|形成|开展|详见|组织|编制/
 const WHOLE = /整体/
 const YEARS = /(?:20\d{2}|[（(]20\d{2}[）)])年?度?/g
 const AROUND_NAME = /(?:项目|政策|专项)?(?:支出|资金|预算)*(?:重点)?(?:绩效.*|自评报告.*)$/
-const GENERIC = /^(?:附件\d*[:：.、]?)?(?:市级|省级|县级|区级|本级|部门|单位|专项|资金|预算|项目|支出|年度)*$/
+const GENERIC =
+  /^(?:附件(?:\d*|[一二三四五六七八九十]{1,3})[:：.、]?)?(?:市级|省级|县级|区级|本级|部门|单位|专项|资金|预算|项目|支出|年度)*$/
 const ORGANISATION = /(?:办公室|中心|[局委院会署厅部]|政府|汇总|本级|部门|单位|报告|附件)[）)]?\d*$/
 const YEAR_ALONE = /^20\d{2}年?度?$/
-/** `附件4`, `三、`, `（二）` in front of a title; in `附件2 2023年` the year is none of it. */
+/** `附件4`, `附件四`, `三、`, `（二）` in front of a title; in `附件2 2023年` the year is none of it, nor 一 in `附件一体化平台`. */
 const NUMBERED =
-  /^(?:附[件表](?:\d{1,2}(?=20\d{2}年)|\d{0,2}(?!\d))(?:-(?:\d{1,2}(?=20\d{2}年)|\d{1,2}(?!\d)))?[:：.、]?)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])?/
+  /^(?:附[件表](?:[一二三四五六七八九十]{1,3}(?![体级期批次站村类])|\d{1,2}(?=20\d{2}年)|\d{0,2}(?!\d))(?:-(?:\d{1,2}(?=20\d{2}年)|\d{1,2}(?!\d)))?[:：.、]?)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])?/
 /** `…绩效评价报告（摘要）` */
 const SHORTENED = /[（(](?:摘要|简本|节选)[）)]$/
 const IN_BRACKETS = /^[（(](.{2,50}?)[）)]$/
@@ -92,7 +94,7 @@ const isInList = (document: Document, title: number): boolean =>
 
 const namesAttachment = ({ blocks }: Document, at: number): boolean => {
   const block = blocks[at]
-  return block?.kind === 'paragraph' && /^\s*附件\s?\d/.test(block.text)
+  return block?.kind === 'paragraph' && /^\s*附件\s?[\d一二三四五六七八九十]/.test(block.text)
 }
 
 const isBelowContents = ({ blocks }: Document, title: number): boolean =>
