@@ -16,8 +16,8 @@ const ENDS_RESPECTIVELY = /分别占[^。]*。/
 /** `下属单位29个，其中行政单位2个，其他单位27个。单位包括：`: all are listed, not the last kind alone. */
 const OTHERS = /^(?:其[他余它])/
 
-/** `财政收入增收90万元`: what something changed by. */
-const CHANGED = /[增减][收支]$/
+/** `财政收入增收90万元`, `合同价90万元，考核扣减4万元`: what something changed by. */
+const CHANGED = /[增减][收支]$|(?:扣|核|审)减(?:额|金额|资金)?$/
 /** `货物支出40万元，工程支出与服务支出分别为20万元和30万元`: they stand beside it. */
 const NAMES_SIBLINGS =
   /[，,；;]\s?(?!其中)[^，,。；;：:\d]{2,20}[、和及与][^，,。；;：:\d]{2,20}分别(?:为|是|支出)?\s?$/

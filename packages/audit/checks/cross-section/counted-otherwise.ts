@@ -128,8 +128,12 @@ function isOtherName(a: string, b: string): boolean {
   let shared = 0
   while (shared < Math.min(a.length, b.length) && a.at(-1 - shared) === b.at(-1 - shared)) shared++
   const [one, other] = [a.slice(0, a.length - shared), b.slice(0, b.length - shared)]
-  return isMadeOther(one) || isMadeOther(other) || areToldApart(one, other)
+  const isMade = (before: string): boolean => isMadeOther(before) || REPLACED.test(before)
+  return isMade(one) || isMade(other) || areToldApart(one, other)
 }
+
+/** `更新执法车1辆` beside `执法车8辆`: what was replaced in the year is not all there is. */
+const REPLACED = /(?:更新|更换|报废|处置|淘汰)$/
 
 /** `民事案件86件、行政案件64件` beside `民事行政案件150件`: the one is part of the other. */
 function isSumWith(part: Counted, all: Counted): boolean {

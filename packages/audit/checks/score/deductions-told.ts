@@ -17,6 +17,8 @@ const OTHER_SCORE = /得分|得\s?\d/
 /** `自评得分98.20分。扣分两处：执行率92%，得9.20分、扣0.80分；…`: behind what was reached, a score of one of several items. */
 const OF_ITEM = /扣分[^，。；：:]{0,6}[：:][^。]*$/
 const FULL = 100n * UNIT_PARTS
+/** A score below it is hardly one out of a hundred, but that of an indicator. */
+const LEAST = 40n * UNIT_PARTS
 
 /** `自评得分94分，等次“优”。工程未按期完工，扣6分。`: the only deduction, told to the end of the paragraph. */
 const ONLY =
@@ -72,7 +74,9 @@ function* onlyOne({ text, at }: Passage): Generator<Observation> {
   const behind = text.slice(score.index + score[0].length)
   const taken = ONLY.exec(behind)
   if (taken === null || OPEN.test(behind) || /得分|[、；;和及].{0,20}扣/.test(behind)) return
-  const full = fullOf(text, score.index)
+  const told = fullOf(text, score.index)
+  if (told === undefined && pointsOf(score[1]) < LEAST) return
+  const full = told ?? FULL
   if (full - pointsOf(taken[1]) === pointsOf(score[1])) return
   yield {
     message: `得分${score[1]}分，只说明扣${taken[1]}分，应扣${printPoints(full - pointsOf(score[1]))}分。`,
@@ -81,9 +85,9 @@ function* onlyOne({ text, at }: Passage): Generator<Observation> {
 }
 
 /** `效益情况（30分，得29分）`: what could be reached, in front of what was. */
-function fullOf(text: string, score: number): bigint {
+function fullOf(text: string, score: number): bigint | undefined {
   const full = OF_FULL.exec(text.slice(0, score))?.[1]
-  return full === undefined ? FULL : pointsOf(full)
+  return full === undefined ? undefined : pointsOf(full)
 }
 
 const OF_FULL = /(\d{1,3}(?:\.\d{1,2})?)\s?分[，,；;]\s?$/
