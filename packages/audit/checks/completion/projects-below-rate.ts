@@ -13,6 +13,9 @@ const JOINED = /[、，]|以及|[和与及](?=[^、，]{4})/
 /** `8个项目中，执行率达到100%的5个，其余3个……`. */
 const AT_FULL_RATE =
   /(?<total>\d{1,3})个项目中[，,]?(?:预算)?(?:执行率|支付率)(?:达到?|为)?100[%％]的(?:项目)?(?:共?有)?(?<full>\d{1,3})个[，,、](?:其余|其他)(?:项目)?(?:有)?(?<rest>\d{1,3})个/g
+/** `执行率低于90%的项目只有甲项目1个`. */
+const ONLY_BELOW =
+  /(?:执行率|支付率)(?:低于|不足|未达到?|不到|小于)\s?(?<rate>\d{1,3}(?:\.\d{1,2})?)[%％]的(?:项目)?(?:只有|仅有?)(?<names>[^，。；\d]{0,60})(?<count>\d{1,2})个/g
 const WORDS = ['执行率', '完成率', '支付率']
 
 /** Projects named as spent below a rate were. */
@@ -21,15 +24,15 @@ export const projectsBelowRate: Check = {
   category: 'completion',
   severity: 'error',
   title:
-    '列名为执行率低于某一比率的项目，其预算数、执行数计算的执行率应低于该比率；执行率达到100%的项目个数与各项目一致。',
+    '列名为执行率低于某一比率的项目，其预算数、执行数计算的执行率应低于该比率；执行率达到100%、低于某一比率的项目个数与各项目一致。',
   basis: '执行率 = 执行数 ÷ 全年预算数。',
   example: {
     wrong: '对执行率低于80%的泵站维护、渠道清淤2个项目……（泵站维护：预算90.00万元，执行81.00万元）',
     right: '对执行率低于80%的泵站维护、渠道清淤2个项目……（泵站维护：预算90.00万元，执行66.00万元）',
   },
   *run(disclosure) {
-    const passages = passagesWithAny(wholeText(disclosure), WORDS).filter(
-      ({ text }) => text.search(BELOW) >= 0 || text.search(AT_FULL_RATE) >= 0,
+    const passages = passagesWithAny(wholeText(disclosure), WORDS).filter(({ text }) =>
+      [BELOW, AT_FULL_RATE, ONLY_BELOW].some((pattern) => text.search(pattern) >= 0),
     )
     if (passages.length === 0) return
     const rates = ratesByName(disclosure)
@@ -37,6 +40,7 @@ export const projectsBelowRate: Check = {
       yield* above(passage, rates)
       yield* leftOut(passage, rates)
       yield* countedOtherwise(passage, rates)
+      yield* moreBelow(passage, rates)
     }
   },
 }
@@ -116,6 +120,34 @@ function* countedOtherwise({ text, at }: Passage, rates: ReadonlyMap<string, Rat
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: `${inFull}个`,
       actual: `${full}个`,
+    }
+  }
+}
+
+/** `100万元以上的项目中，执行率低于90%的…`. */
+const OF_SOME = /其中|以上|以下|重点|中[，,]?$/
+
+/** More projects spent below a rate than are said to be the only ones. */
+function* moreBelow({ text, at }: Passage, rates: ReadonlyMap<string, Rated>): Generator<Observation> {
+  for (const match of allMatches(text, ONLY_BELOW)) {
+    const stated = parseStated(match.groups?.rate ?? '')
+    const clause =
+      text
+        .slice(0, match.index)
+        .split(/[。；]/)
+        .at(-1) ?? ''
+    if (stated === undefined || OF_SOME.test(clause)) continue
+    const below = [...rates].filter(([name, { rate }]) => !TOTAL.test(name) && rate.high < intervalOf(stated).low)
+    if (below.length <= Number(match.groups?.count)) continue
+    const named = below.map(([, { money, rate }]) => `${money.name.text}${printRate(rate)}%`)
+    yield {
+      message: `执行率低于${match.groups?.rate}%的项目不止${match.groups?.count}个：${named.join('、')}。`,
+      evidence: [
+        { ...at, start: match.index, end: match.index + match[0].length },
+        ...below.map(([, { money }]) => money.name.span),
+      ],
+      expected: `${below.length}个`,
+      actual: `${match.groups?.count}个`,
     }
   }
 }

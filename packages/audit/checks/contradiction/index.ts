@@ -14,6 +14,7 @@ import { daysBetweenDates } from './days-between-dates.ts'
 import { dearEquipment } from './dear-equipment.ts'
 import { deductionWithoutFault } from './deduction-without-fault.ts'
 import { delayBesidePromptness } from './delay-beside-promptness.ts'
+import { earlierThanLimit } from './earlier-than-limit.ts'
 import { earlyBesideLate } from './early-beside-late.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { evaluatedByTreasury } from './evaluated-by-treasury.ts'
@@ -56,6 +57,7 @@ import { procurementOrder } from './procurement-order.ts'
 import { procurementPurposes } from './procurement-purposes.ts'
 import { progressBesideNothingSpent } from './progress-beside-nothing-spent.ts'
 import { progressFalls } from './progress-falls.ts'
+import { publishedBeforeApproved } from './published-before-approved.ts'
 import { purchasesWithoutProcurement } from './purchases-without-procurement.ts'
 import { qualifiedThoughRefused } from './qualified-though-refused.ts'
 import { rateAboveWhole } from './rate-above-whole.ts'
@@ -79,12 +81,13 @@ import { toldAverage } from './told-average.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
 import { unfinishedBesideForm } from './unfinished-beside-form.ts'
 import { unitsCounted } from './units-counted.ts'
+import { unlistedOffice } from './unlisted-office.ts'
 import { usedThoughNone } from './used-though-none.ts'
 import { vehicleCounts } from './vehicle-counts.ts'
 import { vehiclesAndCost } from './vehicles-and-cost.ts'
 import { vehiclesBought } from './vehicles-bought.ts'
+import { vehiclesBoughtOtherwise } from './vehicles-bought-otherwise.ts'
 import { withinDays } from './within-days.ts'
-
 export const contradictionChecks: readonly Check[] = [
   noneBesideAmount,
   somethingBesideNothing,
@@ -171,4 +174,8 @@ export const contradictionChecks: readonly Check[] = [
   reclaimedBesideCarried,
   withinDays,
   daysBetweenDates,
+  earlierThanLimit,
+  publishedBeforeApproved,
+  vehiclesBoughtOtherwise,
+  unlistedOffice,
 ]

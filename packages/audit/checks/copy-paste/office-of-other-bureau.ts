@@ -14,6 +14,9 @@ const DOES = '(?=审核|复核|审批|审定|审查|把关|负责|牵头|签批|
 const IN_CHARGE =
   /(?<=^|[，。；由])(?<bureau>[省市州县区](?<core>[\u4e00-\u9fff]{2,8})局)(?<office>[\u4e00-\u9fff]{2,8}[科股处])(?=(?:具体|归口)?(?:负责(?:业务|日常|具体|全程)?(?:指导|管理|实施|组织|牵头)|牵头|组织实施|归口管理|指导实施))/g
 const LEADS = ['负责', '牵头', '组织实施', '归口', '指导实施']
+/** `自评结果在区文旅局局务会通报`: the meeting of another bureau decides on one's own matters. */
+const MEETING =
+  /(?<=[在经由向提])(?<bureau>[省市州县区](?<core>[\u4e00-\u9fff]{2,8})局)(?=(?:局务会|局长办公会|局?党[组委]会|办公会))/g
 /** Whose offices look at the papers of all others. */
 const OVER_ALL = /财政|审计|发展改革|发改|人社|机关事务/
 
@@ -22,7 +25,7 @@ export const officeOfOtherBureau: Check = {
   id: 'office-of-other-bureau',
   category: 'copy-paste',
   severity: 'warning',
-  title: '本单位的内设科室前不应冠以其他单位的名称。',
+  title: '本单位的内设科室、局务会前不应冠以其他单位的名称。',
   basis: '公开文本应为本单位编写；借用其他单位材料的，应改用本单位的机构名称。',
   example: {
     wrong: '（某市退役军人事务局，内设规划财务科）各项支付均经市民政局规划财务科复核。',
@@ -32,6 +35,7 @@ export const officeOfOtherBureau: Check = {
     const own = disclosure.organisation?.name ?? ''
     const whole = wholeText(disclosure)
     if (!own.endsWith('局')) return
+    yield* inMeeting(whole, own)
     const offices = officesOf(disclosure)
     if (offices.length > 0) yield* inCharge(whole, own, offices)
     for (const office of offices)
@@ -46,6 +50,19 @@ export const officeOfOtherBureau: Check = {
           }
         }
   },
+}
+
+function* inMeeting(whole: WholeText, own: string): Generator<Observation> {
+  for (const { text, at } of passagesWithAny(whole, ['务会', '办公会', '党组会', '党委会']))
+    for (const match of allMatches(text, MEETING)) {
+      const { bureau = '', core = '' } = match.groups ?? {}
+      if (abbreviates(core, own) || OVER_ALL.test(core) || !standsOnce(whole, core)) continue
+      yield {
+        message: `本单位的事项写成由“${bureau}”的会议研究、通报，疑为照搬其他单位材料。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        actual: bureau,
+      }
+    }
 }
 
 function* inCharge(whole: WholeText, own: string, offices: readonly string[]): Generator<Observation> {

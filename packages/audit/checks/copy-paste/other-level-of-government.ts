@@ -2,7 +2,7 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** The division that an organisation of a county or district (县、区、旗) belongs to. */
 const COUNTY =
@@ -21,12 +21,14 @@ export const otherLevelOfGovernment: Check = {
   id: 'other-level-of-government',
   category: 'copy-paste',
   severity: 'warning',
-  title: '县（区）级部门的工作成效应写“全县”“全区”，不应照抄上级部门的“全市”；市级部门的职责不应照抄“全县”。',
+  title:
+    '县（区）级部门的工作成效应写“全县”“全区”，不应照抄上级部门的“全市”；市级部门的职责不应照抄“全县”；直辖市没有省财政。',
   basis: '地方预决算公开操作规程（财预〔2016〕143号）：公开内容应当真实、准确。',
   example: { wrong: '（某县水利局）推动全市经济社会高质量发展。', right: '（某县水利局）推动全县经济社会高质量发展。' },
   *run(disclosure) {
     const level = countyLevel(disclosure)
     yield* ofOtherTreasury(disclosure, level ?? '市')
+    if (MUNICIPALITY.test(disclosure.organisation?.name ?? '')) yield* provinceOfMunicipality(disclosure)
     if (level === undefined) {
       if (CITY.test(disclosure.organisation?.name ?? '')) yield* countyOfCity(disclosure)
       return
@@ -59,6 +61,21 @@ function* ofOtherTreasury(disclosure: Disclosure, own: string): Generator<Observ
         actual: `${match.groups?.level}财政局`,
       }
     }
+}
+
+/** A city that is no part of a province (直辖市). */
+const MUNICIPALITY = /^(?:北京|上海|天津|重庆)市/
+/** Not `江苏省财政厅`, of which a text may tell. */
+const PROVINCE = /(?<=^|[由经向按报从，。；：、（(于和及])省级?财政(?!部门)(?:厅|资金)?/g
+
+function* provinceOfMunicipality(disclosure: Disclosure): Generator<Observation> {
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), ['省财政', '省级财政']))
+    for (const match of allMatches(text, PROVINCE))
+      yield {
+        message: `本单位在直辖市，没有“${match[0]}”，疑为照抄外省的材料。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        actual: match[0],
+      }
 }
 
 /** A city has no whole county of its own: duties for 全县 came from a county's text. */

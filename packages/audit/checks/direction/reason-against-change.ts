@@ -25,6 +25,8 @@ const LEFT = /结转|结余/
 /** What may explain a change the other way by itself. */
 const OTHER_REASON =
   /上年|去年|往年|以前|20\d{2}年|一次性|不再|取消|改革|划[转入出]|移交|转[入出为]|抵|免|价|优惠|共享|合并|置换|更新|新[购增]|报废|代替|改[为由]|但|虽|停|缓|减|降|少|增|升|多|提高|扩大|缩小/
+/** `接待费减少的主要原因`: the way is told with the reason, whatever a total did. */
+const OWN_WAY = /(?:增加|增长|上升|减少|下降|降低)的?$/
 /** `收支总额减少`: what is explained, said once more. */
 const OF_WHOLE = /(?:收支|收入|支出)总(?:额|计|量)(?:随之|相应)?(?<word>增加|减少)$/
 /** `比2018年减少…，主要原因是2018年未安排`: nothing before cannot have fallen. */
@@ -74,7 +76,7 @@ function* against(passage: Passage): Generator<Observation> {
     if (stated === undefined || /持平|一致|等于|[/／]/.test(stated)) continue
     // The more is spent, the less is left.
     if (NEWLY_PAID.test(reason) && LEFT.test(before.split(/[。；]/).at(-1) ?? '')) continue
-    const ofTotal = totalsDirection(before)
+    const ofTotal = OWN_WAY.test(before) ? undefined : totalsDirection(before)
     if (ofTotal !== undefined && RISES.test(ofTotal) !== RISES.test(stated)) continue
     const clauses = reason.split(CLAUSE)
     const turns = clauses.flatMap(turnOf)

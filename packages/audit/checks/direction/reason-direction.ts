@@ -18,7 +18,7 @@ const FOLLOWS =
   /(?:(?:开支|支出|经费|费用|成本)(?:也|均)?(?:随之|相应)|相应的?(?:开支|支出|经费|费用)(?:也|均)?)(?<word>增加|增长|增多|上升|提高|减少|下降|降低)/g
 /** `决算数小于预算数的主要原因是缴费人数多于年初`: fewer are no reason for more, nor more for fewer, where it is the only one. */
 const BESIDE_BUDGET =
-  /决算数(?<way>大于|小于)(?:年初|全年)?预算数的(?:主要)?原因(?:是|[:：])(?![^。\n]{0,200}；)[^。\n]{0,60}?(?:人数|次数|数量|面积|任务|需求|支出|开支|费用|价格|工作量)(?<word>多于|高于|大于|少于|低于|小于)(?:年初|预算|预计|预期|计划)/g
+  /决算数(?<way>大于|小于)(?:年初|全年)?预算数的(?:主要)?原因(?:是|[:：])(?![^。\n]{0,200}；)[^。\n]{0,60}?(?:人[数员]|[次户]数|数量|面积|任务|需求|支出|开支|费用|价格|工作量)(?<word>多于|高于|大于|少于|低于|小于)(?:年初|预算|预计|预期|计划)/g
 /** `决算数小于预算数的主要原因是年中人员调出，相应支出发生`: what was spent makes nothing smaller. */
 const SPENT_FOR_LESS =
   /决算数小于(?:年初|全年|调整)?预算数的?(?:主要)?原因(?:是|[:：])[^。；\n]{0,60}(?:支出|费用|经费|开支)发生(?=[。；])/g
@@ -115,6 +115,8 @@ function* besideBudget(whole: WholeText): Generator<Observation> {
   for (const match of allMatches(whole.text, BESIDE_BUDGET)) {
     const { way = '', word = '' } = match.groups ?? {}
     if ((way === '大于') === /[多高大]/.test(word)) continue
+    const paragraph = whole.text.slice(whole.text.lastIndexOf('\n', match.index) + 1, match.index)
+    if (LEFT_WORK.test(match[0].split(/[，,：:]/).at(-1) ?? '') && !/退休/.test(paragraph)) continue
     yield {
       supposed: 'likeness',
       message: `决算数${way}预算数，所说的原因却是“${word}”，方向不一致。`,
@@ -122,6 +124,9 @@ function* besideBudget(whole: WholeText): Generator<Observation> {
     }
   }
 }
+
+/** The more of them leave, the less their work costs; only what is spent on the retired grows with their number. */
+const LEFT_WORK = /退休|离休|离职|辞职|调出|调离|去世|减员|流失|划出|转出/
 
 const wayOf = (word: string): Direction => (RISES.test(word) ? 'increase' : 'decrease')
 

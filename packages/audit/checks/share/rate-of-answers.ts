@@ -68,7 +68,9 @@ function* ratesIn({ text, at }: Passage, counts: readonly number[]): Generator<O
     const count = parseStated(answers)
     const rate = parseStated(match.groups?.rate ?? '')
     if (count === undefined || rate === undefined) continue
-    const rates = counts
+    // Those who answered stand last in front of those who were pleased.
+    const nearest = allMatches(text.slice(0, match.index), COUNT).slice(-1)
+    const rates = [...nearest.map(([, base]) => wholeNumber(base)), ...counts]
       .filter((base) => BigInt(base) > count.digits)
       .flatMap(
         (base) =>

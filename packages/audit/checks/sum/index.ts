@@ -29,6 +29,7 @@ import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { paymentsAndTotal } from './payments-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
+import { piecesListed } from './pieces-listed.ts'
 import { pricesInTable } from './prices-in-table.ts'
 import { procurementContracts } from './procurement-contracts.ts'
 import { projectsAdded } from './projects-added.ts'
@@ -54,7 +55,6 @@ import { totalBehindList } from './total-behind-list.ts'
 import { totalRow } from './total-row.ts'
 import { turnedItem } from './turned-item.ts'
 import { visitsTimesPlaces } from './visits-times-places.ts'
-
 export const sumChecks: readonly Check[] = [
   addedBudget,
   partsAndTotal,
@@ -111,4 +111,5 @@ export const sumChecks: readonly Check[] = [
   turnedItem,
   projectsAdded,
   purposesWithinTotal,
+  piecesListed,
 ]

@@ -52,6 +52,11 @@ const NUMBERED = new RegExp(
   `(?<=[。；;，,])\\s?(?:以上|上述|这)?(?<number>[两二三四五六七八九])[项类](?:资金|补助|经费|支出)?(?:共计?|合计|总计)(?:[^，,。；;\\d]{0,8})(?<total>${NUMBER})万元`,
   'g',
 )
+/** `8月转移90人，9月转移40人，两次合计130人`: so many counts, told in the same sentence. */
+const COUNTED_TIMES = new RegExp(
+  `(?<=[；;，,])\\s?(?:以上|上述|这)?(?<number>[两二三四五六七八九])(?:次|批次?|场|期|轮|地|处|类|项|年|个?部分|个?[月镇村乡])(?:共计?|合计|总计)[^，,。；;\\d]{0,8}(?<total>${NUMBER})(?<unit>人次|户次|[人名户件个辆台套处场座株亩吨])(?!次)`,
+  'g',
+)
 const NUMERALS = '一二三四五六七八九'
 /** Amounts of which some are part of others, or of other things. */
 const NO_PARTS = /其中|比|较|占|预算|到位/
@@ -85,6 +90,7 @@ export const totalBehindList: Check = {
       if (passage.at.cell !== undefined) continue
       for (const pattern of [RESPECTIVE, POSTS, GROUPS_ABROAD, BY_GIVER]) yield* ofWholeList(passage, pattern)
       yield* ofSoMany(passage)
+      yield* ofSoManyCounts(passage)
     }
   },
 }
@@ -131,6 +137,19 @@ function* ofSoMany({ text, at }: Passage): Generator<Observation> {
     if (items.length !== NUMERALS.indexOf(number.replace('两', '二')) + 1 || NO_PARTS.test(before) || isReadAbove)
       continue
     yield* unlike(items, parseStated(total), '万元', { ...at, start: match.index, end: match.index + match[0].length })
+  }
+}
+
+/** As many counts of one unit as the total says it is of, and no others, stand in front of it in its sentence. */
+function* ofSoManyCounts({ text, at }: Passage): Generator<Observation> {
+  for (const match of allMatches(text, COUNTED_TIMES)) {
+    const start = Math.max(...['。', '\n'].map((mark) => text.lastIndexOf(mark, match.index))) + 1
+    const list = text.slice(start, match.index)
+    const { number = '', total = '', unit = '' } = match.groups ?? {}
+    const items = figuresIn(list, unit)
+    if (items.length !== NUMERALS.indexOf(number.replace('两', '二')) + 1 || NO_PLAIN_LIST.test(list)) continue
+    const end = match.index + match[0].length
+    yield* unlike(items, parseStated(total), unit, { ...at, start, end })
   }
 }
 

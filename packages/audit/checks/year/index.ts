@@ -4,6 +4,7 @@ import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
 import { evaluatedTooEarly } from './evaluated-too-early.ts'
 import { goalBeforeEvent } from './goal-before-event.ts'
+import { grantedBeforeEvent } from './granted-before-event.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { includedInBudget } from './included-in-budget.ts'
 import { nextYearsBudget } from './next-years-budget.ts'
@@ -20,7 +21,6 @@ import { targetYear } from './target-year.ts'
 import { termOfLastYear } from './term-of-last-year.ts'
 import { thisYearWord } from './this-year-word.ts'
 import { titledYear } from './titled-year.ts'
-
 export const yearChecks: readonly Check[] = [
   reportingYear,
   comparedYear,
@@ -43,4 +43,5 @@ export const yearChecks: readonly Check[] = [
   resultsUsedTooEarly,
   paymentsOfYear,
   includedInBudget,
+  grantedBeforeEvent,
 ]
