@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
 import { attachmentNumbers } from './completeness/attachment-numbers.ts'
+import { requiredParticulars } from './completeness/required-particulars.ts'
 import { projectsBelowRate } from './completion/projects-below-rate.ts'
 import { earlierThanLimit } from './contradiction/earlier-than-limit.ts'
 import { publishedBeforeApproved } from './contradiction/published-before-approved.ts'
@@ -261,6 +262,19 @@ describe('dates, offices and pieces that a text tells, against each other', () =
       severity: 'warning',
       wrong: ['第二部分 2023年度部门决算情况说明', '全年使用执法执勤用车6辆。', '年末使用执法执勤用车8辆。'],
       right: ['第二部分 2023年度部门决算情况说明', '主要用于更新执法执勤用车1辆。', '年末在用执法执勤用车8辆。'],
+    },
+    {
+      check: requiredParticulars,
+      about: 'how many vehicles were replaced',
+      severity: 'info',
+      wrong: threePublic(
+        '（二）“三公”经费财政拨款支出决算具体情况说明。',
+        '公务用车购置支出为18.60万元。主要用于更新执法用车。',
+      ),
+      right: threePublic(
+        '（二）“三公”经费财政拨款支出决算具体情况说明。',
+        '公务用车购置支出为18.60万元。主要用于更新执法用车1辆。',
+      ),
     },
     {
       check: rateOfAnswers,
