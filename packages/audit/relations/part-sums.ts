@@ -40,7 +40,8 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   return disclosure.breakdowns
     .flatMap((told) => withSharedOut(told, disclosure))
     .flatMap(({ shared, ...stated }) => {
-      const divided = withoutOtherLevel(withoutOtherSide(ofWhole(stated, wholes, disclosure)))
+      const whole = withoutIncluded(ofWhole(stated, wholes, disclosure), disclosure)
+      const divided = withoutOtherLevel(withoutOtherSide(whole))
       const own = withoutTheirSum(withoutPurposes(withoutPrices(divided), disclosure))
       const numbered = withoutUnnumbered(withoutPartsOfParts(own), disclosure)
       const listed = withoutNext(withoutTitles(withoutCarriedOver(numbered)), shares)
@@ -179,6 +180,28 @@ function withoutPartsOfParts(breakdown: Breakdown): Breakdown {
   }
   return breakdown
 }
+
+/** `其中本年收入80万元，包括财政拨款50万元、事业收入30万元；年初结转5万元`: up to the semicolon it is told of what the part holds. */
+const INCLUDES = /^\s?[，,]\s?(?:主要)?(?:包括|包含|含)[^，,。；;\d]*$/
+const ENDS_INCLUDED = /[；;。]/
+
+function withoutIncluded(breakdown: Breakdown, { document }: Disclosure): Breakdown {
+  const [first, ...others] = breakdown.parts
+  if (first === undefined || addsUp(breakdown)) return breakdown
+  const kept = [first]
+  let before = first.figure.span
+  let isIncluded = false
+  for (const part of others) {
+    const { span } = part.figure
+    const between = span.block === before.block ? textAround(document, span).slice(before.end, span.start) : ENDS
+    isIncluded = isIncluded ? !ENDS_INCLUDED.test(between) : INCLUDES.test(between)
+    if (!isIncluded) kept.push(part)
+    before = span
+  }
+  return kept.length === breakdown.parts.length ? breakdown : { ...breakdown, parts: kept }
+}
+
+const ENDS = '；'
 
 const NUMBER = /^[\s\u3000]*[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]/
 

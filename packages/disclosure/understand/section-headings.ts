@@ -137,7 +137,8 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
   {
     role: 'evaluation-report',
     depth: 2,
-    pattern: /^.{0,60}?(?:绩效|支出|项目)(?:自评|评价|自评价)?(?:自评|评价)报告(?:范本)?(?:[（(].{1,40}[）)])?$/,
+    pattern:
+      /^.{0,60}?(?:绩效|支出|项目|专项|重点)(?:自评|评价|自评价)?(?:自评|评价)报告(?:范本)?(?:[（(].{1,40}[）)])?$/,
     within: ['attachments', 'glossary', 'explanation', 'statutory-tables'],
   },
   {

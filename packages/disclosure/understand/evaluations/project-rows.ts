@@ -36,9 +36,12 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
 const NUMBER = /^(?:序号|编号)$/
 const LONGEST_HEADING = 24
 const RATE = /率|进度|得分|分值/
+/** `年末未执行数`: neither what could be spent nor what was. */
+const LEFT = /[未待](?:执行|支出|支付|使用)|结余|剩余/
 const EXECUTION_RATE = /^(?:预算|资金)?(?:执行|支[出付])率(?:[（(][^（）()]{1,6}[）)])?$/
 const SCORE = /^(?:绩效)?(?:自评|评价)?(?:总|综合)?(?:得分|评分|分)(?:[（(]分[）)])?$/
-const REMAINDER = /^(?:年末|资金|预算)?(?:结余|剩余|结转结余|结转)(?:数|金额|资金)?(?:[（(]万?元[）)])?$/
+const REMAINDER =
+  /^(?:年末|资金|预算)?(?:结余|剩余|结转结余|结转|尚?未(?:执行|支出|支付|使用))(?:数|金额|资金)?(?:[（(]万?元[）)])?$/
 
 /** The upper of two heading rows (序号 | 项目名称 | 资金情况) over that of the amounts (年初预算数 | 全年执行数). */
 const OVER_AMOUNTS = /资金|金额|预算|执行|支出/
@@ -60,7 +63,7 @@ export function projectHeading(row: FormRow): ProjectHeading | undefined {
   if (name === undefined) return undefined
   const amounts = row.filled.flatMap((cell): AmountColumn[] => {
     const side =
-      RATE.test(cell.text) || cell.text.length > LONGEST_HEADING
+      RATE.test(cell.text) || LEFT.test(cell.text) || cell.text.length > LONGEST_HEADING
         ? undefined
         : SIDES.find(([, form]) => form.test(cell.text))?.[0]
     return side === undefined ? [] : [{ side, source: 'total', column: cell.column }]

@@ -12,13 +12,14 @@ export interface ReportTitle {
 
 const LONGEST_TITLE = 60
 /** The form may be named with the report that it stands behind: `…自评报告及自评表`. */
-const TITLE = /(?:绩效.{0,12}|自评)报告(?:摘要)?(?:[及和](?:项目|绩效|目标)*自评表)?(?:[（(].{0,40}[）)])?$/
+const TITLE =
+  /(?:绩效.{0,12}|自评|(?:专项|重点|项目)评价)报告(?:摘要)?(?:[及和](?:项目|绩效|目标)*自评表)?(?:[（(].{0,40}[）)])?$/
 /** Most paragraphs lack this character of a title. */
 const OF_TITLE = '告'
 const SENTENCE = /[。；;！]|，.*，|形成|开展|详见|组织|编制/
 const WHOLE = /整体/
 const YEARS = /(?:20\d{2}|[（(]20\d{2}[）)])年?度?/g
-const AROUND_NAME = /(?:项目|政策|专项)?(?:支出|资金|预算)*(?:重点)?(?:绩效.*|自评报告.*)$/
+const AROUND_NAME = /(?:项目|政策|专项)?(?:支出|资金|预算)*(?:重点)?(?:绩效.*|(?:自评|(?:专项|项目)?评价)报告.*)$/
 const GENERIC =
   /^(?:附件(?:\d*|[一二三四五六七八九十]{1,3})[:：.、]?)?(?:市级|省级|县级|区级|本级|部门|单位|专项|资金|预算|项目|支出|年度)*$/
 const ORGANISATION = /(?:办公室|中心|[局委院会署厅部]|政府|汇总|本级|部门|单位|报告|附件)[）)]?\d*$/
