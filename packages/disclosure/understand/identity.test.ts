@@ -38,6 +38,14 @@ describe('the organisation that reports', () => {
     expect(organisation(short, belongs)).toBe('县文旅中心')
   })
 
+  it('is the name in front of the bracket that declares the short one', () => {
+    const spoken = '2022年度，县少体校机关运行经费支出0万元。'
+    const school = '青岚县少年儿童体育学校'
+    expect(organisation(spoken, `${school}（以下简称县少体校）建于1990年。`)).toBe(school)
+    expect(organisation(spoken, `${school}（以下简称“县少体校”）建于1990年。`)).toBe(school)
+    expect(organisation(spoken, `${school}（以下简称少体校）建于1990年。`)).toBe('县少体校')
+  })
+
   it('is the one that the document goes on to name, where another speaks as often', () => {
     const own = ['2022年度，青岚县水务局机关运行经费支出12.50万元。', '1.青岚县水务局本级', '青岚县水务局办公室']
     expect(organisation('云汀县林业局下属二级预算单位2个。', ...own)).toBe('青岚县水务局')

@@ -118,7 +118,7 @@ export function reportingOrganisation(document: Document): Organisation | undefi
   const best = named.length > 1 ? mostTold(document, named) : named[0]
   if (best === undefined) return captionedOrganisation(document)
   const [name, { span }] = best
-  const full = name.length < SHORT_NAME ? fullName(document, name) : undefined
+  const full = declaredName(document, name) ?? (name.length < SHORT_NAME ? fullName(document, name) : undefined)
   return full === undefined ? { name, aliases: [], span } : { name: full, aliases: [name], span }
 }
 
@@ -166,6 +166,18 @@ const BELONGS = /[为是由]/
 /** A centre (中心) is no bureau. */
 const mayStandFor = (short: string, name: string): boolean =>
   !BELONGS.test(name) && short.endsWith('中心') === name.endsWith('中心') && abbreviates(short, name)
+
+/** `青岚县青少年活动中心（以下简称县活动中心）`: the name in front of the bracket that declares the short one. */
+const DECLARED = /(?<full>[一-龥]{4,30})[（(]以下?简称[：:]?[“"]?(?<short>[一-龥]{2,12})[”"]?[）)]/g
+
+function declaredName({ blocks }: Document, short: string): string | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || !block.text.includes('简称') || !block.text.includes(short)) continue
+    const declared = allMatches(block.text, DECLARED).find(({ groups }) => groups?.short === short)?.groups?.full
+    if (declared !== undefined && declared.length > short.length && NAME.test(declared)) return declared
+  }
+  return undefined
+}
 
 /** The longer name that the document uses most and that a short one stands for. */
 function fullName(document: Document, short: string): string | undefined {

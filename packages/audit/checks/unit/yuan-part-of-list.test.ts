@@ -17,6 +17,19 @@ describe('one amount in another unit than those it is added up with', () => {
     },
     {
       check: yuanPartOfList,
+      about: 'a part of a round total, beside one that is divided itself',
+      severity: 'error',
+      wrong: [
+        '资金80.00万元，由两级安排：省级50.00万元，其中3月下达20.00万元、8月下达30.00万元；市级25.00万元；县级5.00元。',
+      ],
+      right: [
+        '资金80.00万元，由两级安排：省级50.00万元，其中3月下达20.00万元、8月下达30.00万元；市级25.00万元；县级5.00万元。',
+        '资金80.00万元，由两级安排：省级50.00万元，其中3月下达20.00万元、8月下达30.00万元；市级30.00万元；利息5.00元。',
+        '资金80.00万元已下达，省级50.00万元，市级25.00万元，办公用品5.00元。',
+      ],
+    },
+    {
+      check: yuanPartOfList,
       about: 'the total in front, or behind',
       severity: 'error',
       wrong: ['站房修缮48.36元，用于土建31.24万元、门窗17.12万元。'],

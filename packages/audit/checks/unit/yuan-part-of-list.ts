@@ -48,9 +48,11 @@ export const yuanPartOfList: Check = {
 function* listsOf(disclosure: Disclosure): Generator<List> {
   for (const { total, parts } of disclosure.breakdowns)
     yield { total: total.figure, parts: parts.map(({ figure }) => figure) }
-  for (const amounts of amountsOfMixedParagraphs(disclosure))
+  for (const amounts of amountsOfMixedParagraphs(disclosure)) {
     for (const list of listsAmong(disclosure, amounts))
       if (significantDigits(list.total.stated) >= FEWEST_DIGITS) yield list
+    yield* listsToEndOfSentence(disclosure, amounts)
+  }
 }
 
 /** The amounts of each paragraph that tells some in another unit than others. */
@@ -83,6 +85,40 @@ function* listsAmong({ document }: Disclosure, amounts: readonly Figure[]): Gene
       if (behind !== undefined && TOTAL_BEHIND.test(textAround(document, behind.span).slice(0, behind.span.start)))
         yield { total: behind, parts: amounts.slice(first, first + length) }
     }
+}
+
+/** Behind the first amount of a sentence: all that the sentence goes on to tell is what it is made up of. */
+const LIST_BEGINS = /^[^。；;]*(?:[：:]|其中)[^。；;]*$/
+const WITHIN_PART = '其中'
+const FEWEST_PARTS = 3
+
+/** `资金60万元，由三级财政安排：中央42万元，其中5月下达36万元、9月下达6万元；省级10万元；县级8元。`: what a part holds, up to the semicolon, is passed over. */
+function* listsToEndOfSentence({ document }: Disclosure, amounts: readonly Figure[]): Generator<List> {
+  for (const sentence of groupedBy('。', document, amounts)) {
+    const [total, first, ...others] = sentence
+    if (total === undefined || first === undefined) continue
+    const text = textAround(document, total.span)
+    if (!LIST_BEGINS.test(text.slice(total.span.end, first.span.start))) continue
+    const parts = groupedBy('；', document, [first, ...others]).flatMap((clause) => {
+      const [part, second] = clause
+      if (part === undefined || second === undefined) return clause
+      return text.slice(part.span.end, second.span.start).includes(WITHIN_PART) ? [part] : clause
+    })
+    if (parts.length >= FEWEST_PARTS) yield { total, parts }
+  }
+}
+
+/** The amounts of a paragraph, a new group wherever the mark stands in front of one. */
+function groupedBy(mark: string, document: Disclosure['document'], amounts: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = []
+  let before: Figure | undefined
+  for (const figure of amounts) {
+    const between = before && textAround(document, figure.span).slice(before.span.end, figure.span.start)
+    if (between === undefined || between.includes(mark)) groups.push([figure])
+    else groups.at(-1)?.push(figure)
+    before = figure
+  }
+  return groups
 }
 
 interface Odd {

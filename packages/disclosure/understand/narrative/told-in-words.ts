@@ -4,7 +4,15 @@ import type { Fact } from '../../disclosure.ts'
 import { conceptIn } from './concept-in.ts'
 import type { Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
-import { directionOfWord, NONE, TELLS_TENDENCY, TENDENCY, TENDENCY_BEHIND } from './wording.ts'
+import {
+  directionOfWord,
+  MAY_TEND,
+  NONE,
+  TELLS_TENDENCY,
+  TENDENCY,
+  TENDENCY_BEHIND,
+  TENDENCY_COMPARED_BEHIND,
+} from './wording.ts'
 
 /** `无因公出国（境）团组和人员`: people, not what is paid for them. */
 const PEOPLE = '人员'
@@ -14,10 +22,11 @@ const UNKNOWN = 'label:'
 const FEWEST_OF_LIST = 2
 
 /** Whether a paragraph tells of a tendency, for what is recorded of one. */
-export const tellsTendency = ({ text }: ParagraphContext): boolean => TELLS_TENDENCY.test(text)
+export const tellsTendency = ({ text }: ParagraphContext): boolean => TELLS_TENDENCY.test(text) || MAY_TEND.test(text)
 
 export function recordTendencies({ text, block, roles }: ParagraphContext, ledger: Ledger): void {
-  for (const match of allMatches(text, TENDENCY)) {
+  const patterns = MAY_TEND.test(text) ? [TENDENCY, TENDENCY_COMPARED_BEHIND] : [TENDENCY]
+  for (const match of patterns.flatMap((pattern) => allMatches(text, pattern))) {
     const direction = match[2] === '持平' ? 'equal' : directionOfWord(match[2] ?? '')
     const span = { block, start: match.index, end: match.index + match[0].length }
     for (const name of (match[1] ?? '').split(/[、和及]/)) {

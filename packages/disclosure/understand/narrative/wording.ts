@@ -8,7 +8,7 @@ export const FALL =
 
 /** Text that ends in a word of change, or in one character of it: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(
-  `(${RISE}|${FALL}|[增减](?<=(?:[，,]\\s?|[较比][^，,。；;]{0,14}(?:年度?|同期|决算数?)\\s?).)|[增减多少](?<=(?:^\\s?各?|[较比](?:上年|去年)各).))(?:了|出|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?[）)]?\\s*$`,
+  `(${RISE}|${FALL}|[增减](?<=(?:[，,]\\s?|[较比][^，,。；;]{0,14}(?:年度?|同期|决算数?)\\s?).)|[增减多少](?<=(?:^\\s?各?|[较比](?:上年|去年|\\d{4}年度?)各?).))(?:了|出|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?[）)]?\\s*$`,
 )
 
 /** A character that every word of change has. */
@@ -93,6 +93,17 @@ export const TELLS_TENDENCY = new RegExp(CHANGED)
 
 /** A change told in words alone, with what changed: `三公经费较上年度下降`. */
 export const TENDENCY = new RegExp(`([^，,。；;：:]{2,60}?)${CHANGED}`, 'g')
+
+const ONGOING = '(?:继续|持续|有所|略有|大幅|明显|进一步)'
+
+/** The same where the comparison follows: `三公经费有所上升，全年90万元，比上年增加…`; not of what was planned for it, nor of several years. */
+export const TENDENCY_COMPARED_BEHIND = new RegExp(
+  `(?<=^|[，,。；;：:]\\s?)((?![^，,。；;：:]*(?:预算|均|占|近|逐年|连年|比例|比重))[^，,。；;：:\\d]{2,24}?)${ONGOING}{1,2}(${RISE}|${FALL})(?=[，,][^。；;]{0,40}[比较](?:上年|去年))`,
+  'g',
+)
+
+/** Without one of these nothing of that kind is told. */
+export const MAY_TEND = /继续|持续|有所|略有|大幅|明显|进一步/
 
 /** A change told in words alone behind the figure that changed: `支出16.14万元，未超预算，但较上年有所增长`. */
 export const TENDENCY_BEHIND = new RegExp(`[，,]\\s?(?:但|且|并|并且|同时)?${CHANGED}`, 'g')
