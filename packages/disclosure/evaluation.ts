@@ -90,7 +90,10 @@ export interface ProjectRow {
   readonly name: Words
   readonly content: Words | undefined
   readonly reason: Words | undefined
+  /** The budget of the whole year, where the list tells that of its beginning as well. */
   readonly budget: ProjectFunds
+  /** 年初预算数, beside that of the whole year. */
+  readonly initial: FundingAmount | undefined
   readonly executed: ProjectFunds
   /** 执行率. */
   readonly rate: PrintedNumber | undefined

@@ -31,8 +31,8 @@ export function projectMoney(disclosure: Disclosure): ProjectMoney[] {
     const rows = form.projects.map((row) => ({
       name: row.name,
       budgets: row.budget.total === undefined ? [] : [row.budget.total],
-      initial: undefined,
-      adjusted: undefined,
+      initial: row.initial,
+      adjusted: row.initial === undefined ? undefined : row.budget.total,
       executed: row.executed.total,
       row,
       form: undefined,

@@ -22,5 +22,16 @@ describe('forms said to be attached', () => {
       wrong: told('河堤加固工程'),
       right: told('河堤加固工程', '泵站设备更新'),
     },
+    {
+      check: namedForms,
+      about: 'more than are named',
+      severity: 'warning',
+      wrong: ['以下5张自评表分别对应泵站检修、河堤加固、渠道清淤和水质监测，单位为万元。'],
+      right: [
+        '以下4张自评表分别对应泵站检修、河堤加固、渠道清淤和水质监测，单位为万元。',
+        '以下3张自评表分别对应泵站检修、河堤加固、渠道清淤和水质监测，单位为万元。',
+        '以下5张自评表分别对应泵站检修、河堤加固、渠道清淤等，单位为万元。',
+      ],
+    },
   ])
 })

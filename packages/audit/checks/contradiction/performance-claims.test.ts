@@ -21,6 +21,13 @@ const procured = (amount: string): string[] => [
   `2023年，政府采购支出总额${amount}万元。`,
 ]
 const evaluated = '本部门在2023年度预算编制阶段，组织对防汛抢险经费、水文监测经费等5个项目开展了预算事前绩效评估。'
+const listed = (initial: string): string[] => [
+  '2023年部门整体支出绩效自评报告',
+  '序号|项目名称|年初预算数|全年预算数|全年执行数',
+  `1|水文监测经费|${initial}|20.00|20.00`,
+  '2|堤防修复经费|30.00|35.00|34.00',
+  '合计||50.00|55.00|54.00',
+]
 const report = (score: string): string[] => [
   '2023年部门整体绩效评价报告',
   '四、评价结论及建议',
@@ -101,6 +108,13 @@ describe('claims about projects', () => {
       severity: 'info',
       wrong: [evaluated, ...form('防汛抢险经费', '0.00', '50.00')],
       right: [evaluated, ...form('防汛抢险经费', '50.00', '50.00'), ...form('堤防修复经费', '0.00', '50.00')],
+    },
+    {
+      check: evaluatedBeforePlanned,
+      about: 'a project added during the year, in the list of all',
+      severity: 'info',
+      wrong: [evaluated, ...listed('0.00')],
+      right: [evaluated, ...listed('20.00')],
     },
     {
       check: noProblemsBesideDeduction,

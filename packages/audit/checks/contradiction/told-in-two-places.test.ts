@@ -55,6 +55,16 @@ describe('what one place says of another', () => {
     },
     {
       check: nothingLeftBesideCarried,
+      about: 'what was left of the year, with its amount',
+      severity: 'error',
+      wrong: report('到位48.00万元，支出41.50万元，结转6.50万元。', '资金当年支付完毕、没有结转。'),
+      right: [
+        ...report('到位48.00万元，支出48.00万元，结转0万元。', '资金当年支付完毕、没有结转。'),
+        ...report('2022年结转的6.50万元用于更新水泵。', '资金当年支付完毕、没有结转。'),
+      ],
+    },
+    {
+      check: nothingLeftBesideCarried,
       about: 'the last of what the works cost',
       severity: 'error',
       wrong: report('未支付的9.40万元中，质保金3.20万元，工程尾款6.20万元。', '铺设管道2公里，工程款已全部支付到位。'),

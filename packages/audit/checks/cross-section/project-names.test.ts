@@ -9,6 +9,30 @@ const titled = (title: string, name: string): string[] => [
   '产出指标|数量指标|检修泵站|12座|12座|10|10',
 ]
 
+const evaluated = (name: string, where = '评价报告见第四部分。'): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  `本局对${name}开展了专项评价，得分95分。${where}`,
+  '第四部分 附件',
+  '农村饮水安全工程维修养护补助资金专项评价报告',
+  '一、项目概况。工程维修12处。',
+]
+
+describe('what was evaluated', () => {
+  testBothWays([
+    {
+      check: projectNames,
+      about: 'a few characters unlike the title of the only report',
+      severity: 'warning',
+      wrong: evaluated('城镇饮水安全工程维修养护补助资金'),
+      right: [
+        ...evaluated('农村饮水安全工程维修养护补助资金'),
+        ...evaluated('城镇饮水安全工程维修养护补助资金', ''),
+        ...evaluated('河湖堤防管护补助资金'),
+      ],
+    },
+  ])
+})
+
 describe('the title of a form', () => {
   testBothWays([
     {

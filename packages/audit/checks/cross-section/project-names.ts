@@ -1,8 +1,10 @@
 import { coreName, type Disclosure, type Evaluation, withoutCode } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
+import { knownProjects } from '../../evaluations/known-projects.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { projectLinks } from '../../evaluations/project-links.ts'
 import { likeness } from '../../evaluations/text-likeness.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const MARKS = /[“”"'‘’「」（）()、，\s]|项目$|20\d{2}年?度?/g
 const HARDLY_DIFFERENT = 0.72
@@ -25,6 +27,7 @@ export const projectNames: Check = {
       ...aboveTheForm(disclosure),
       ...linesAboveForms(disclosure),
       ...whoCarriesOut(disclosure),
+      ...whatWasEvaluated(disclosure),
     ]
     yield* told
     const blocks = new Set(told.flatMap(({ evidence }) => evidence.map(({ block }) => block)))
@@ -127,6 +130,31 @@ function* whoCarriesOut({ document, evaluationReports }: Disclosure): Generator<
         message: `同一项目名称不一致：报告标题为“${name.text}”，此处为“${named}”。`,
         evidence: [{ block, start: 0, end: named.length }, name.span],
       }
+    }
+  }
+}
+
+/** `对泵站检修资金开展了专项评价`: one project alone. */
+const EVALUATED =
+  /(?<![针面应])对(?<name>[^，,。；;、：:“”\d]{6,40}?)(?:项目)?(?:开展|进行)了?(?:专项|重点|部门)(?:绩效)?评价/
+
+/** Where one project has a report of its own, what the department says that it evaluated and reported on is called as it is. */
+function* whatWasEvaluated(disclosure: Disclosure): Generator<Observation> {
+  const [report, second] = disclosure.evaluationReports.filter(({ kind }) => kind === 'project')
+  if (report?.name === undefined || second !== undefined) return
+  const there = coreName(report.name.text).replace(MARKS, '')
+  const known = knownProjects(disclosure).map((name) => name.replace(MARKS, ''))
+  for (const { text, at } of passagesWith(wholeText(disclosure), '评价')) {
+    if (at.cell !== undefined || (at.block >= report.start && at.block < report.end)) continue
+    const match = EVALUATED.exec(text)
+    const named = match?.groups?.name ?? ''
+    const here = coreName(named).replace(MARKS, '')
+    const isAttached = match !== null && text.slice(match.index).includes('报告')
+    if (match === null || !isAttached || known.some((name) => name.includes(here) || here.includes(name))) continue
+    if (likeness(here, there) < HARDLY_DIFFERENT || NUMBERED.test(here) || NUMBERED.test(there)) continue
+    yield {
+      message: `同一项目名称不一致：评价报告为“${report.name.text}”，此处为“${named}”。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, report.name.span],
     }
   }
 }

@@ -135,6 +135,29 @@ describe('operating expenses', () => {
     expect(said(operatingExpensesScope, ...lines('8.50'))).toEqual([])
   })
 
+  test('told by one that has none, as it says itself', () => {
+    const told = (amount: string, of: string, ...more: string[]): string[] =>
+      said(
+        operatingExpensesScope,
+        year(2022),
+        '十、其他重要事项的情况说明',
+        '（一）机关运行经费支出情况',
+        `${of}2022年机关运行经费支出${amount}万元。`,
+        ...more,
+      )
+    const glossary = [
+      '第三部分 名词解释',
+      '1.机关运行经费：指为保障行政单位运行的各项资金。本馆为事业单位，无此项经费。',
+    ]
+    expect(told('6.40', '本馆既非行政单位也非参照公务员法管理的事业单位，')).toEqual([
+      'warning 6.40万元 非行政单位也非参照公务员',
+    ])
+    expect(told('6.40', '', ...glossary)).toHaveLength(1)
+    expect(told('0', '本馆既非行政单位也非参照公务员法管理的事业单位，', ...glossary)).toEqual([])
+    expect(told('6.40', '本局下属馆站非行政单位也非参照公务员法管理的事业单位，')).toEqual([])
+    expect(told('6.40', '本馆非行政单位、非参公单位，比照填列公用经费，', ...glossary)).toEqual([])
+  })
+
   test('but one digit from all public funds', () => {
     expect(said(operatingExpensesScope, ...lines('10.60'))).toEqual(['info 10.60万元 10.50万元'])
     expect(said(operatingExpensesScope, ...lines('12.73'))).toEqual([])

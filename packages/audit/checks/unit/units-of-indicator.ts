@@ -1,5 +1,5 @@
 import { exactParts, printStated } from '@mingzhang/accounts'
-import type { Disclosure, IndicatorRow } from '@mingzhang/disclosure'
+import type { Disclosure, Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import { isTimeUnit } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
@@ -17,7 +17,8 @@ export const unitsOfIndicator: Check = {
   *run(disclosure) {
     const { evaluations } = disclosure
     const first = new Map<string, IndicatorRow>()
-    for (const { indicators } of evaluations) {
+    for (const { indicators, goals } of evaluations) {
+      yield* copiedFromAbove(indicators, goals)
       for (const row of indicators) {
         yield* withinRow(row)
         yield* countedInText(disclosure, row)
@@ -39,6 +40,8 @@ export const unitsOfIndicator: Check = {
 const SHORTEST_NAME = 4
 const COUNTER = '[台辆套部个件张把架座口处户人名家次期场份册盏棵株头只亩吨]'
 
+const IS_COUNTER = new RegExp(`^${COUNTER}$`)
+
 /** Money in a form, for what the text counts with the same number: `购置抽水泵24台`. */
 function* countedInText(disclosure: Disclosure, row: IndicatorRow): Generator<Observation> {
   const { category, name, goal } = row.indicator
@@ -57,6 +60,37 @@ function* countedInText(disclosure: Disclosure, row: IndicatorRow): Generator<Ob
       ],
     }
     return
+  }
+}
+
+/** What a name ends with that its goal leaves out. */
+const COUNTS = /(?:数量|个数|份数|数)$/
+
+/** `建立健康档案 ≥300 所`, below a row that counts schools, where the goals of the form tell of `建立健康档案300份`. */
+function* copiedFromAbove(indicators: readonly IndicatorRow[], goals: Evaluation['goals']): Generator<Observation> {
+  if (goals === undefined) return
+  for (const [index, row] of indicators.entries()) {
+    const { name, goal, outcome, unit } = row.indicator
+    const above = indicators[index - 1]?.indicator.unit
+    const thing = name.replace(COUNTS, '')
+    if (unit === '' || unit !== above || goal === undefined || thing.length < SHORTEST_NAME) continue
+    const told = [
+      { words: goals.expected, stated: goal.stated },
+      ...(outcome === undefined ? [] : [{ words: goals.actual, stated: outcome.stated }]),
+    ].flatMap(({ words, stated }) => {
+      const at = words.text.indexOf(`${thing}${printStated(stated)}`)
+      const counter = at < 0 ? '' : words.text.charAt(at + thing.length + printStated(stated).length)
+      return IS_COUNTER.test(counter) && counter !== unit && !areAlikeUnits(counter, unit) ? [{ words, counter }] : []
+    })
+    const [first] = told
+    if (first === undefined) continue
+    yield {
+      severity: 'warning',
+      message: `“${shorten(name)}”以“${unit}”为单位，与上一行相同，目标和完成情况以“${first.counter}”计，疑照抄上一行的单位。`,
+      evidence: [...cellSpans(row, ['unit', 'target', 'name']), first.words.span],
+      expected: first.counter,
+      actual: unit,
+    }
   }
 }
 

@@ -173,6 +173,23 @@ describe('units-of-indicator', () => {
     expect(found('≤13小时', '1天')).toEqual([])
     expect(found('≥4.2万平方米', '4.2平方米')).toHaveLength(1)
     expect(found('≥4.2万平方米', '4.2万平方米')).toEqual([])
+    const copied = (unit: string, above: string, goal: string) =>
+      quotes(
+        unitsOfIndicator,
+        '项目支出绩效自评表',
+        tableOfRows([
+          ['项目名称', '学生体检'],
+          ['年度总体目标', '预期目标', goal],
+          ['', '实际完成情况', '建立健康档案320份。'],
+          ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '完成值', '分值', '得分'],
+          ['产出指标', '数量指标', '体检学校数', '≥', '8', above, '8', '10', '10'],
+          ['产出指标', '数量指标', '建立健康档案', '≥', '300', unit, '318', '10', '10'],
+        ]),
+      )
+    expect(copied('所', '所', '建立健康档案300份以上。')).toEqual(['所'])
+    expect(copied('份', '所', '建立健康档案300份以上。')).toEqual([])
+    expect(copied('份', '份', '建立健康档案300件以上。')).toEqual([])
+    expect(copied('所', '所', '建立健康档案的学校300所以上。')).toEqual([])
   })
 })
 

@@ -21,6 +21,8 @@ export interface ProjectHeading {
   readonly rate: number | undefined
   readonly score: number | undefined
   readonly remainder: number | undefined
+  /** 年初预算数 in front of that of the whole year. */
+  readonly initial: number | undefined
   readonly amounts: readonly AmountColumn[]
   readonly unit: bigint
   /** False while the row that names the sources may still follow. */
@@ -81,11 +83,22 @@ export function projectHeading(row: FormRow): ProjectHeading | undefined {
     rate: row.filled.find((cell) => EXECUTION_RATE.test(cell.text))?.column,
     score,
     remainder: row.filled.find((cell) => REMAINDER.test(cell.text))?.column,
+    initial: initialBeside(row),
     amounts,
     unit: headingUnit(row.filled.map((cell) => cell.text).join(' ')),
     settled: false,
   }
 }
+
+/** Two budgets of one year stand beside each other. */
+function initialBeside({ filled }: FormRow): number | undefined {
+  const initial = filled.find(({ text }) => INITIAL.test(text))?.column
+  const adjusted = filled.find(({ text }) => ADJUSTED.test(text))?.column
+  return initial !== undefined && adjusted !== undefined && initial < adjusted ? initial : undefined
+}
+
+const INITIAL = /^年初预算(?:数|金额)?(?:[（(]万?元[）)])?$/
+const ADJUSTED = /^(?:全年|调整后?)预算(?:数|金额)?(?:[（(]万?元[）)])?$/
 
 /** The lower heading row: sources in order, a new side wherever one repeats. */
 export function withSources(heading: ProjectHeading, row: FormRow): ProjectHeading | undefined {
@@ -134,6 +147,7 @@ export function projectUnder(row: FormRow, heading: ProjectHeading): { row: Proj
       content: at(heading.content),
       reason: at(heading.reason),
       budget,
+      initial: amountIn(at(heading.initial), heading.unit),
       executed,
       rate: numberIn(at(heading.rate)),
       score: numberIn(at(heading.score)),
