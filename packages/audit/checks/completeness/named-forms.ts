@@ -10,7 +10,7 @@ const NAMED =
 const NAME = /“([^”]+)”/g
 /** `以下3张自评表分别对应甲项目、乙项目和丙项目`: as many as are named. */
 const EACH_FOR =
-  /(?<!\d)(?<count>\d{1,2})[张份](?:项目)?(?:支出)?(?:绩效)?自评表[，,]?分别(?:对应|反映|为|是)(?<list>[^，,。；;：:（）()\n]{4,300})(?=[，,。；;]|$)/g
+  /(?:以下|下列)?(?<!\d)(?<count>\d{1,2})[张份](?:项目)?(?:支出)?(?:绩效)?自评表[，,]?分别(?:对应|反映|为|是)(?<list>[^，,。；;：:（）()\n]{4,300})(?=[，,。；;]|$)/g
 const LAST_OF_LIST = /[和及与]/g
 
 /** A project whose form is said to be attached, beside others whose form is. */

@@ -33,6 +33,7 @@ import { listedCount } from './listed-count.ts'
 import { listedNames } from './listed-names.ts'
 import { listedProjects } from './listed-projects.ts'
 import { monitoredProjects } from './monitored-projects.ts'
+import { monthOfEvent } from './month-of-event.ts'
 import { moreMeetingsThanDays } from './more-meetings-than-days.ts'
 import { moreUndoneThanPlanned } from './more-undone-than-planned.ts'
 import { namedTwice } from './named-twice.ts'
@@ -43,6 +44,7 @@ import { nothingLeft } from './nothing-left.ts'
 import { nothingLeftBesideCarried } from './nothing-left-beside-carried.ts'
 import { occasionsAndCost } from './occasions-and-cost.ts'
 import { onTimeBesideLate } from './on-time-beside-late.ts'
+import { openAndClosedDays } from './open-and-closed-days.ts'
 import { otherCarryOver } from './other-carry-over.ts'
 import { otherStandard } from './other-standard.ts'
 import { ownAndSubordinate } from './own-and-subordinate.ts'
@@ -178,4 +180,6 @@ export const contradictionChecks: readonly Check[] = [
   publishedBeforeApproved,
   vehiclesBoughtOtherwise,
   unlistedOffice,
+  monthOfEvent,
+  openAndClosedDays,
 ]

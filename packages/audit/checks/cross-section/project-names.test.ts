@@ -1,5 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { said } from '../../wording/written.ts'
 import { projectNames } from './project-names.ts'
 
 const titled = (title: string, name: string): string[] => [
@@ -17,20 +18,12 @@ const evaluated = (name: string, where = '评价报告见第四部分。'): stri
   '一、项目概况。工程维修12处。',
 ]
 
-describe('what was evaluated', () => {
-  testBothWays([
-    {
-      check: projectNames,
-      about: 'a few characters unlike the title of the only report',
-      severity: 'warning',
-      wrong: evaluated('城镇饮水安全工程维修养护补助资金'),
-      right: [
-        ...evaluated('农村饮水安全工程维修养护补助资金'),
-        ...evaluated('城镇饮水安全工程维修养护补助资金', ''),
-        ...evaluated('河湖堤防管护补助资金'),
-      ],
-    },
-  ])
+test('what was evaluated is called as the only report on a project is', () => {
+  const found = (name: string, where?: string): string[] => said(projectNames, ...evaluated(name, where))
+  expect(found('城镇饮水安全工程维修养护补助资金')).toHaveLength(1)
+  expect(found('农村饮水安全工程维修养护补助资金')).toEqual([])
+  expect(found('城镇饮水安全工程维修养护补助资金', '')).toEqual([])
+  expect(found('河湖堤防管护补助资金')).toEqual([])
 })
 
 describe('the title of a form', () => {
