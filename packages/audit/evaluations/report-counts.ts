@@ -42,9 +42,12 @@ const CAME_TO_IT = /新[增建添]|净增|增[加设添](?![到至])|扩[增建]
 /** `工位增加280个` */
 const GREW_BY = /(?:增加|净增|增长|减少|下降)$/
 
+/** `年初馆藏图书`: what was there already. */
+const HELD = /年初|馆藏|库存|存量|保有量?/
+
 /** One of them is the whole number, the other what came to it or went from it. */
 const isOtherSide = (ours: string, theirs: string): boolean =>
-  CAME_TO_IT.test(ours) ? WHOLE.test(theirs) : GREW_BY.test(theirs)
+  CAME_TO_IT.test(ours) ? WHOLE.test(theirs) || (HELD.test(theirs) && !CAME_TO_IT.test(theirs)) : GREW_BY.test(theirs)
 
 /** What is newly built, and what was there and is made better. */
 const KIND_OF_BUILDING = /新建|改扩建|改建|扩建|续建|改造|提升|修缮|维修|修复|整治/

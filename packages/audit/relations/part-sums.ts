@@ -71,6 +71,8 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
 
 /** `其中第一批50万元，分别支持甲项目30万元、乙项目20万元；第二批40万元`: how a part was shared out, up to the mark that ends it. */
 const SHARED_OUT = /^\s?[，,]\s?分别(?:支持|用于|安排|下达|拨付|分配)/
+/** `广告费90万元，包括车站大屏40万元、公交车身50万元；宣传片…`: what a part consists of, told in one list without a comma. */
+const CONSISTS_OF = /^\s?[，,]\s?(?:主要|具体)?包括(?=[^，。；;]*[；;。]|[^，。；;]*$)/
 const ENDS_SHARING = /[；;。]/
 
 interface Listed extends Breakdown {
@@ -88,15 +90,20 @@ function withSharedOut(breakdown: Breakdown, { document }: Disclosure): Listed[]
     const [last, { span }] = [before?.figure.span, part.figure]
     const between = last?.block === span.block ? textAround(document, span).slice(last.end, span.start) : ''
     if (ENDS_SHARING.test(between)) open = undefined
-    if (open === undefined && before !== undefined && SHARED_OUT.test(between)) {
+    const shared = SHARED_OUT.test(between)
+    if (open === undefined && before !== undefined && (shared || consistsOf(document, before, between))) {
       open = { total: before, parts: [] }
-      inner.push({ ...breakdown, ...open, shared: true, span: before.figure.span })
+      inner.push({ ...breakdown, ...open, shared, span: before.figure.span })
     }
     ;(open?.parts ?? outer).push(part)
     before = part
   }
   return [{ ...breakdown, parts: outer, shared: false }, ...inner.filter(({ parts }) => parts.length > 1)]
 }
+
+/** Whether what follows an amount are the parts of it, and of nothing else up to the mark that ends them. */
+const consistsOf = (document: Disclosure['document'], { figure: { span, unit } }: Fact, between: string): boolean =>
+  unit.measure === 'amount' && between.includes('包括') && CONSISTS_OF.test(textAround(document, span).slice(span.end))
 
 /** `2021年、2022年资金共计90万元，其中2021年…，2022年…`: the total is that of several years. */
 function isOfYears({ document }: Disclosure, total: Fact, year: number | undefined): boolean {

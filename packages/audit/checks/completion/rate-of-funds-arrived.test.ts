@@ -44,5 +44,12 @@ describe('money that arrived', () => {
       wrong: report('2.资金到位。到位资金为61万元，资金到位率为100%。'),
       right: report('年中追减后预算金额为61万元。', '2.资金到位。到位资金为61万元，资金到位率为100%。'),
     },
+    {
+      check: rateOfFundsArrived,
+      about: 'money that arrived in parts',
+      severity: 'error',
+      wrong: report('资金于3月到位30万元，到位率100%。'),
+      right: report('资金分两批到位，3月到位30万元，8月到位37万元，到位率100%。'),
+    },
   ])
 })

@@ -4,6 +4,7 @@ import type { Check, Observation } from '../../check.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { clausesOf, type NumberedClause } from '../../evaluations/numbered-clauses.ts'
 import { processOfForms } from '../../evaluations/process-of-form.ts'
+import { commonRun } from '../../evaluations/text-likeness.ts'
 
 /** A paragraph of the results that has none of the form's counts, where the form's own results are told elsewhere. */
 export const resultsOfAnotherProject: Check = {
@@ -91,6 +92,7 @@ function* strangers(
       ({ clauses, span }) =>
         clauses.filter(({ text }) => !SCORE.test(text)).length >= FEWEST_COUNTS &&
         !tellsMoney(document, span) &&
+        !namesIndicator(form, quote(document, span)) &&
         (clauses.every(({ words, numbers }) => !known.has(words) && !isPrinted(printed, words, numbers)) ||
           // A number may be the same by chance.
           (areResults && clauses.every(({ words }) => !isTold(printed, words)))),
@@ -113,6 +115,15 @@ function* strangers(
     }
   }
 }
+
+/** `租车费用由演出补助承担` beside the indicator 场均演出补助: words that no other project is likely to have. */
+const namesIndicator = ({ indicators }: Evaluation, text: string): boolean =>
+  indicators.some(
+    ({ indicator: { name } }) => !MEASURES_ANY.test(name) && commonRun(name, text).length >= LONGEST_BY_CHANCE,
+  )
+
+const LONGEST_BY_CHANCE = 4
+const MEASURES_ANY = /满意度|及时率|完成率|覆盖率|合格率|成本/
 
 /** `电费21.60万元，占25.71%；链路租用费18.00万元`: how the money was spent is no result. */
 const tellsMoney = (document: Disclosure['document'], span: Span): boolean =>

@@ -9,8 +9,12 @@ const NAMES = ['泵站检修', '管网改造', '河道清淤', '水质监测', '
 interface Told {
   readonly result?: string
   readonly paid?: string
+  readonly indicator?: string
 }
-const project = (name: string, { result = `${name}12次，合格率98%`, paid = '6.41' }: Told = {}): string[] => [
+const project = (
+  name: string,
+  { result = `${name}12次，合格率98%`, paid = '6.41', indicator = `${name}次数` }: Told = {},
+): string[] => [
   `2023年度项目支出绩效自评报告（${name}）`,
   '二、项目资金申报及使用情况',
   `项目年初预算9.02万元，调整后全年预算8.26万元。截至2023年12月31日，项目支出${paid}万元。`,
@@ -24,13 +28,17 @@ const project = (name: string, { result = `${name}12次，合格率98%`, paid = 
   '年度总体目标|预期目标|实际完成情况',
   `${name}11次，合格率95%以上|${name}12次，合格率98%`,
   '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
-  `产出指标|数量指标|${name}次数|≥11次|12次|90|90`,
+  `产出指标|数量指标|${indicator}|≥11次|12次|90|90`,
 ]
 const all = (odd: string, told: Told = {}): string[] => NAMES.flatMap((name) => project(name, name === odd ? told : {}))
 const list = (names: readonly string[]): string[] => [
   ...names.map((name, index) => `${index + 1}.${name}项目：作业面分散。`),
   ...all(''),
 ]
+const troubled = (told: string): string[] => {
+  const report = project('管网改造', { indicator: '每段修补费用' })
+  return report.toSpliced(report.indexOf('五、评价结论及建议'), 0, '存在的问题', told)
+}
 const managed = (told: string): string[] => {
   const report = project('管网改造')
   return report.toSpliced(report.indexOf('四、项目绩效情况'), 0, '三、项目实施及管理情况', told)
@@ -44,6 +52,13 @@ describe('one unlike all others', () => {
       severity: 'warning',
       wrong: all('管网改造', { result: '资助学生4928人，资助合格率97%' }),
       right: all('管网改造', { result: '管网改造12次，资助合格率97%' }),
+    },
+    {
+      check: resultsOfAnotherProject,
+      about: 'counts among problems, not where they speak of an indicator',
+      severity: 'warning',
+      wrong: troubled('一是吊车只有1辆。二是租用平板车4次。'),
+      right: troubled('一是吊车只有1辆。二是租用平板车4次，由修补费用承担。'),
     },
     {
       check: resultsOfAnotherProject,

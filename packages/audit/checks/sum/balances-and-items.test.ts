@@ -47,6 +47,22 @@ describe('what came in and what is left', () => {
     expect(told(statedBalances, ...lines('20.00'))).toEqual([])
     expect(told(statedBalances, ...lines('12.00'), '另，使用非财政拨款结余8.00万元。')).toEqual([])
   })
+  test('of the whole, not what of the treasury alone was carried over', () => {
+    const lines = (fiscal: string): string[] => [
+      '一、收入支出决算总体情况说明',
+      '2023年度收、支总计110.00万元。',
+      '二、收入决算情况说明',
+      '2023年度本年收入合计90.00万元，其中：一般公共预算财政拨款收入70.00万元，占77.78%；政府性基金预算财政拨款收入15.00万元，占16.67%；其他收入5.00万元，占5.56%。',
+      '四、财政拨款收入支出决算总体情况说明',
+      `2023年度财政拨款收、支总计${fiscal}万元。`,
+      '第四部分 附件',
+      '2023年部门整体支出绩效评价报告',
+      '二、部门资金收支情况',
+      '加上上年结转12.00万元，可用资金有所增加。',
+    ]
+    expect(told(statedBalances, ...lines('99.00'))[0]).toMatch(/^warning/)
+    expect(told(statedBalances, ...lines('97.00'))).toEqual([])
+  })
   test('of the whole, where what was shared out is told in another part', () => {
     const lines = (shared: string): string[] => [
       '二、收入决算情况说明',

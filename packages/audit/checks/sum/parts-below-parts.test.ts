@@ -34,6 +34,10 @@ const byPurposes = (total: string, last: string): string[] => [
   '2023年度水利资金绩效自评报告',
   `下达青岚县2023年水利资金${total}万元。其中：河道治理1640万元，水库养护30万元，饮水养护60万元，流域治理700万元，山洪防治11万元，用水管理16万元，水价改革${last}${last.includes('万') ? '' : '万元'}。`,
 ]
+const consisting = (screens: string, mark: string): string[] => [
+  '2023年部门整体支出绩效评价报告',
+  `宣传项目支出90.00万元，其中：广告投放50.00万元，包括车站大屏3个月${screens}万元、公交车身60辆20.00万元${mark}短片制作40.00万元。`,
+]
 const ofYears = (years: string, first: string): string[] => [
   '2022年度农田建设资金绩效评价报告',
   `${years}青岚县农田建设中央及省级资金共计86936万元，其中2021年省级资金${first}万元、中央资金20420万元，2022年省级资金18648万元、中央资金20400万元。`,
@@ -141,6 +145,13 @@ describe('a total divided more than once', () => {
       severity: 'error',
       wrong: sharedOut('360.50', '210.50', '660'),
       right: sharedOut('360.50', '210.50'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what a part consists of is none of the whole',
+      severity: 'error',
+      wrong: consisting('39.00', '；'),
+      right: consisting('30.00', '；'),
     },
   ])
 })

@@ -37,7 +37,7 @@ function beside(
   report: ReadonlyMap<string, Fact>,
 ): ReadonlyMap<string, Fact>[] {
   if (report.has('total') || CARRIED_OVER.some((key) => explanation.has(key))) return []
-  if (isLeftOfTreasury(explanation, report.get('closing'))) return []
+  if (isOfTreasury(explanation, report)) return []
   const totals = ['total', 'income', 'expenditure'].map((key) => [key, explanation] as const)
   const carried = CARRIED_OVER.map((key) => [key, report] as const)
   const others = BESIDE_TOTALS.map((key) => [key, report.has(key) ? report : explanation] as const)
@@ -48,12 +48,25 @@ function beside(
   return [new Map(entries)]
 }
 
-/** What a report says was left may be of the money from the treasury alone. */
-function isLeftOfTreasury(explanation: ReadonlyMap<string, Fact>, closing: Fact | undefined): boolean {
+/** What the treasury gave, or paid for, as told in one amount or by budgets. */
+const OF_TREASURY = [
+  { carried: 'opening', flow: 'fiscal.income', budgets: ['income.general', 'income.funds', 'income.capital'] },
+  { carried: 'closing', flow: 'fiscal.expenditure', budgets: ['general', 'funds', 'capital'] },
+] as const
+
+/** What a report says was carried over may be of the money from the treasury alone. */
+function isOfTreasury(explanation: ReadonlyMap<string, Fact>, report: ReadonlyMap<string, Fact>): boolean {
   const total = explanation.get('fiscal.total')
-  const spent = explanation.get('fiscal.expenditure') ?? explanation.get('general')
-  if (total === undefined || spent === undefined || closing === undefined) return false
-  return overlap(subtract(factValue(total), factValue(spent)), factValue(closing))
+  if (total === undefined) return false
+  return OF_TREASURY.some(({ carried, flow, budgets: [general, ...others] }) => {
+    const rest = report.get(carried)
+    const told = explanation.get(flow) ?? explanation.get(general)
+    if (rest === undefined || told === undefined) return false
+    const beside = others.flatMap((key) => explanation.get(key) ?? []).map(factValue)
+    return [factValue(told), sum([factValue(told), ...beside])].some((moved) =>
+      overlap(subtract(factValue(total), moved), factValue(rest)),
+    )
+  })
 }
 
 /** Whether what another part of the document alone tells (`结余分配24.60万元`) makes up the rest. */

@@ -117,6 +117,13 @@ describe('forms against reports', () => {
     },
     {
       check: sameCount,
+      about: 'what came to a stock is not the stock',
+      severity: 'error',
+      wrong: [...list('号码簿印制经费|新增阅览图书480册|7|7'), ...report('全年新增阅览图书408册。')],
+      right: [...list('号码簿印制经费|新增阅览图书480册|7|7'), ...report('年初馆藏阅览图书9020册。')],
+    },
+    {
+      check: sameCount,
       about: 'how many were printed',
       severity: 'error',
       wrong: [...list('号码簿印制经费|印制通讯号码簿4000本|7|7'), ...report('2023年重新印制通讯号码簿4700本。')],
