@@ -109,7 +109,8 @@ function printedConcepts(quantities: Quantities): Map<string, Quantity[]> {
   for (const { table: id, budget } of SUBJECT_TABLES) {
     const table = quantities.single(id)
     if (table === undefined) continue
-    for (const [concept, row] of subjectConcepts(table.table)) put(ofBudget(budget, concept), table.cell(row, 'total'))
+    for (const [concept, row] of ofOneRow(subjectConcepts(table.table)))
+      put(ofBudget(budget, concept), table.cell(row, 'total'))
   }
   const basic = quantities.single('T6')
   for (const [name, row] of basic === undefined ? [] : economicNames(basic.table))
@@ -135,6 +136,11 @@ function economicNames({ rows }: StatutoryTable): [string, string][] {
   const named = rows.flatMap(({ key, code, name }): [string, string][] =>
     code === undefined ? [] : [[withoutSpending(name), key]],
   )
+  return ofOneRow(named)
+}
+
+/** Names with their rows, without those that two rows have: such a name tells neither. */
+function ofOneRow(named: readonly [string, string][]): [string, string][] {
   const times = new Map<string, number>()
   for (const [name] of named) times.set(name, (times.get(name) ?? 0) + 1)
   return named.filter(([name]) => times.get(name) === 1)

@@ -11,6 +11,7 @@ import { comparedWithItself } from './compared-with-itself.ts'
 import { costPerGuest } from './cost-per-guest.ts'
 import { costPerVehicle } from './cost-per-vehicle.ts'
 import { daysBetweenDates } from './days-between-dates.ts'
+import { daysOfYear } from './days-of-year.ts'
 import { dearEquipment } from './dear-equipment.ts'
 import { deductionWithoutFault } from './deduction-without-fault.ts'
 import { delayBesidePromptness } from './delay-beside-promptness.ts'
@@ -26,6 +27,7 @@ import { goalToldOtherwise } from './goal-told-otherwise.ts'
 import { governedUnits } from './governed-units.ts'
 import { internalOffices } from './internal-offices.ts'
 import { itemsCounted } from './items-counted.ts'
+import { leastOfAll } from './least-of-all.ts'
 import { leastPerPeriod } from './least-per-period.ts'
 import { leftOfReduced } from './left-of-reduced.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
@@ -182,4 +184,6 @@ export const contradictionChecks: readonly Check[] = [
   unlistedOffice,
   monthOfEvent,
   openAndClosedDays,
+  daysOfYear,
+  leastOfAll,
 ]

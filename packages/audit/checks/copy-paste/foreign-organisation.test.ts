@@ -209,3 +209,11 @@ test('the name of a bureau of another county over the annex', () => {
   expect(annex('高桥县水务局（汇总）')).toHaveLength(1)
   expect(annex('临河县林业局（汇总）')).toEqual([])
 })
+
+test('how another pays for its works, told nowhere else', () => {
+  const pays = '市体育中心严格按照施工合同约定的进度分期支付工程款。'
+  expect(told(pays)).toEqual([expect.stringMatching(/^warning/)])
+  expect(told(pays, '市体育中心负责球场改造。')).toEqual([])
+  expect(told(pays.replace('支付工程款', '拨付补助资金'))).toEqual([])
+  expect(told('市财政局严格按照施工合同约定的进度分期支付工程款。')).toEqual([])
+})

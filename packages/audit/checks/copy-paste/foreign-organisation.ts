@@ -10,7 +10,7 @@ const NAME =
   '((?:(?!部门决算)[一-龥]){2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[中小大]学|幼儿园|人民政府|办事处|[局厅委院部站所馆队场]))'
 /** How sentences go on in which only the reporting organisation, or a unit below it, is the one that speaks. */
 const SAID =
-  '(?:本级)?(?:\\d{4}年度?)?(?:组织对(?:\\d{4}年度?)?\\d+个项目开展了?(?:绩效)?自评|未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|部门包括|本级决算|的主要职[责能]|无?下[属辖]|内设(?:机构|科室|股室|处室)?\\d|现有(?:在职|编制|内设)|(?:行政|事业)?编制(?:数|总数|人数)?(?:为|共)?(?!20\\d\\d年)\\d|(?:本年)?(?:收入|支出)合计|[“"]三公[”"]经费|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|概况(?:$|\\n)|为(?:行政|事业)单位，[不没无]|是[^，。]{2,24}(?:直属|所属)(?:行政|事业)?单位|是[^，。]{2,20}(?:组成部门|工作部门|办事机构|工作机构|派出机[构关])|(?:\\d{4}年度?)?(?:部门)?总体(?:收入|支出|收支)|按要求对|(?:\\d{4}年度?)?部门整体[^，。；]{0,20}得分|严格执行(?:年初|部门)?预算(?!法|管理|单位)|将(?:项目|部门|整体)*(?:支出)?绩效(?:自评|评价|监控)结果|组织实施)'
+  '(?:本级)?(?:\\d{4}年度?)?(?:组织对(?:\\d{4}年度?)?\\d+个项目开展了?(?:绩效)?自评|未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|部门包括|本级决算|的主要职[责能]|无?下[属辖]|内设(?:机构|科室|股室|处室)?\\d|现有(?:在职|编制|内设)|(?:行政|事业)?编制(?:数|总数|人数)?(?:为|共)?(?!20\\d\\d年)\\d|(?:本年)?(?:收入|支出)合计|[“"]三公[”"]经费|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|概况(?:$|\\n)|为(?:行政|事业)单位，[不没无]|是[^，。]{2,24}(?:直属|所属)(?:行政|事业)?单位|是[^，。]{2,20}(?:组成部门|工作部门|办事机构|工作机构|派出机[构关])|(?:\\d{4}年度?)?(?:部门)?总体(?:收入|支出|收支)|按要求对|(?:\\d{4}年度?)?部门整体[^，。；]{0,20}得分|严格执行(?:年初|部门)?预算(?!法|管理|单位)|将(?:项目|部门|整体)*(?:支出)?绩效(?:自评|评价|监控)结果|严格按照[^，。；]{2,30}(?:拨付|支付)[^，。；]{0,6}(?:工程|合同|设备|货)款|组织实施)'
 /** The last character of a name, before what its bearer says. */
 const SPEAKS = new RegExp(`[府处室会心院校学园场局厅委部站所馆队](?=${SAID})`, 'g')
 const SPEAKER = new RegExp(
@@ -42,9 +42,11 @@ const GENERIC =
   /^(?:[是为系]|隶?属于?|国家(?:级|重点|[一二三]级)|[一二三]级[甲乙]等|核定|核拨|使用|划入|设立|组建|撤销|本|我|该|各|全|(?:部门|单位)?(?:下属|所属|直属)|市|县|区|省|国务院|财政|党|[局委办厅院]?机关[及和与、]|[局委办厅院]本级[及和与、])|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局|本[局厅委院部站所馆校会])$/
 
 /** A name without that of its place. */
-const SHORT = /^[市县区旗](?!委|级|本级|直|内|域|属)[一-龥]{2,8}[局院站所馆会]$/
+const SHORT = /^[市县区旗](?!委|级|本级|直|内|域|属|财政)[一-龥]{2,8}(?:[局院站所馆会]|中心)$/
 const OF_ITSELF =
-  /^(?:本级)?(?:\d{4}年度?)?(?:机关运行经费支出|政府采购支出总额|共有车辆|收、?支总计|收入支出总计|严格执行(?:年初|部门)?预算|将(?:项目|部门|整体)*(?:支出)?绩效(?:自评|评价|监控)结果)/
+  /^(?:本级)?(?:\d{4}年度?)?(?:机关运行经费支出|政府采购支出总额|共有车辆|收、?支总计|收入支出总计|严格执行(?:年初|部门)?预算|严格按照|将(?:项目|部门|整体)*(?:支出)?绩效(?:自评|评价|监控)结果)/
+/** How others pay may well be told of those who take part. */
+const PAYS = /^严格按照/
 
 /** A paragraph that speaks for another organisation came from another file. */
 export const foreignOrganisation: Check = {
@@ -191,8 +193,10 @@ function* foreignSpeakers({ text, at }: Passage, own: string, disclosure: Disclo
     // `区林业局` speaks for itself alone where it tells what it ran on, bought or holds.
     const isShort = SHORT.test(name) && OF_ITSELF.test(text.slice(end))
     if ((!isShort && GENERIC.test(name)) || isOwn(name, own, disclosure)) continue
+    if (PAYS.test(text.slice(end)) && passagesWith(wholeText(disclosure), name).length > 1) continue
     const start = text.lastIndexOf(name, end)
-    const severity = isShort ? 'warning' : severityOf(text.slice(0, end), text.slice(end), disclosure)
+    const severity =
+      isShort || PAYS.test(text.slice(end)) ? 'warning' : severityOf(text.slice(0, end), text.slice(end), disclosure)
     yield {
       ...(severity === undefined ? {} : { severity }),
       message: `本文件的单位是“${own}”，此处以“${name}”的口吻陈述，疑为其他单位的段落。`,

@@ -40,5 +40,12 @@ describe('another level of government', () => {
       wrong: report('临河市水文中心', '承担全县水文监测工作。'),
       right: report('临河市水文中心', '承担全市水文监测工作，推进全县域节水，指导安平县完成全县水文站改造。'),
     },
+    {
+      check: otherLevelOfGovernment,
+      about: 'the office of another government',
+      severity: 'warning',
+      wrong: report('临河市水利局', '临河市水利局是县人民政府工作部门，为正科级。'),
+      right: report('临河市水利局', '临河市水利局是市人民政府工作部门。各县水利局是县人民政府工作部门。'),
+    },
   ])
 })

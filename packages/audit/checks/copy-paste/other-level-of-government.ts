@@ -29,6 +29,7 @@ export const otherLevelOfGovernment: Check = {
     const level = countyLevel(disclosure)
     yield* ofOtherTreasury(disclosure, level ?? '市')
     if (MUNICIPALITY.test(disclosure.organisation?.name ?? '')) yield* provinceOfMunicipality(disclosure)
+    yield* officeOfOther(disclosure, level)
     if (level === undefined) {
       if (CITY.test(disclosure.organisation?.name ?? '')) yield* countyOfCity(disclosure)
       return
@@ -76,6 +77,28 @@ function* provinceOfMunicipality(disclosure: Disclosure): Generator<Observation>
         evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
         actual: match[0],
       }
+}
+
+/** `（以下简称“市统计局”）是县人民政府工作部门`: whose office it says that it is. */
+const OFFICE_OF = /[是为系](?<level>[县区市])(?:人民政府|政府)的?(?:工作|组成|直属|职能)(?:部门|机构)/
+
+function* officeOfOther(disclosure: Disclosure, county: string | undefined): Generator<Observation> {
+  const { name = '', aliases = [] } = disclosure.organisation ?? {}
+  const own = county ?? (CITY.test(name) ? '市' : undefined)
+  if (own === undefined || own === '旗') return
+  for (const { text, at } of passagesWith(wholeText(disclosure), '政府')) {
+    const match = OFFICE_OF.exec(text)
+    const level = match?.groups?.level
+    if (match === null || level === own) continue
+    const [subject = ''] = text.slice(0, match.index).split('。').slice(-1)
+    if (![name, ...aliases, '本部门', '本局', '我局'].some((one) => subject.includes(one))) continue
+    yield {
+      message: `本单位是${own}级部门，此处写“${match[0]}”，政府层级与单位名称不符。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      expected: `${own}人民政府`,
+      actual: `${level}人民政府`,
+    }
+  }
 }
 
 /** A city has no whole county of its own: duties for 全县 came from a county's text. */

@@ -25,6 +25,7 @@ import { moneyOfSummary } from './money-of-summary.ts'
 import { onlyDeductionTold } from './only-deduction-told.ts'
 import { ownRank } from './own-rank.ts'
 import { parallelAmounts } from './parallel-amounts.ts'
+import { placeOfVillage } from './place-of-village.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
 import { sameBudget } from './same-budget.ts'
@@ -83,4 +84,5 @@ export const crossSectionChecks: readonly Check[] = [
   unitsNamedOtherwise,
   countedIndicators,
   expensesBesideOperating,
+  placeOfVillage,
 ]

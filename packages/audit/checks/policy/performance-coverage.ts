@@ -3,9 +3,10 @@ import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 const TARGETS =
-  /对(?<year>20\d{2}年度?)?(?:全部|所有)?(?<count>\d+)个(?<of>特定目标类)?项目(?:均|全部|都)?(?:编制|编报|申报|设定)了?绩效目标/g
-const MONITORED = /(?:选取|对)?(?<count>\d+)个项目(?:开展|进行|实施)了?绩效(?:运行)?监控/
-const EVALUATED = /对(?<count>\d+)个项目(?:开展|进行)了?(?:绩效目标完成情况|绩效)?自评/
+  /对(?<year>20\d{2}年度?)?(?:全部|所有|[^，。；、\d]{2,12}的)?(?<count>\d+)个(?<of>特定目标类)?项目(?:均|全部|都)?(?:编制|编报|申报|设定)了?绩效目标/g
+/** `对7个项目全部开展绩效监控`: as if these were all. */
+const MONITORED = /(?:选取|对)?(?<count>\d+)个项目(?<all>全部|均|都)?(?:开展|进行|实施)了?绩效(?:运行)?监控/
+const EVALUATED = /对(?<count>\d+)个项目(?:全部|均|都)?(?:开展|进行)了?(?:绩效目标完成情况|绩效)?自评/
 const REACH = 160
 
 export const performanceCoverage: Check = {
@@ -26,6 +27,7 @@ export const performanceCoverage: Check = {
       const [after = ''] = whole.text.slice(match.index, match.index + REACH).split('\n')
       const monitored = countOf(MONITORED, after.slice(match[0].length))
       const evaluated = countOf(EVALUATED, after.slice(match[0].length))
+      const isSaidOfAll = (monitored ?? targets) < targets && MONITORED.exec(after)?.groups?.all !== undefined
       const falls = [
         ...(monitored !== undefined && monitored < targets ? [`绩效监控只有${monitored}个`] : []),
         ...(evaluated !== undefined && evaluated < targets ? [`绩效自评只有${evaluated}个`] : []),
@@ -37,7 +39,7 @@ export const performanceCoverage: Check = {
       if (falls.length === 0) continue
       yield {
         message: `编制绩效目标的项目有${targets}个，${falls.join('，')}，与绩效目标、监控、自评全覆盖的要求不符。`,
-        severity: evaluated !== undefined && evaluated < targets ? 'warning' : 'info',
+        severity: (evaluated ?? targets) < targets || isSaidOfAll ? 'warning' : 'info',
         evidence: [spanAt(whole, match.index, match.index + after.length)],
       }
     }

@@ -88,6 +88,13 @@ describe('performance coverage', () => {
     expect(said(performanceCoverage, told(8))).toEqual([])
   })
 
+  test('some of the projects, told as if they were all', () => {
+    const told = (monitored: string): string =>
+      `对财政安排的8个项目编制了绩效目标，对${monitored}开展绩效监控，对8个项目开展了绩效自评。`
+    expect(said(performanceCoverage, told('5个项目全部'))[0]).toMatch(/^warning/)
+    expect(said(performanceCoverage, told('8个项目全部'))).toEqual([])
+  })
+
   test('projects of the year', () => {
     const told = (monitored: number, evaluated: number, of: string): string =>
       `对${of}编制了绩效目标，对${monitored}个项目开展绩效监控，对${evaluated}个项目开展了绩效自评。`

@@ -24,5 +24,17 @@ describe('the days from approval to publication', () => {
       wrong: ['2022年度部门决算', '公开时间：2023年9月28日（县财政局2023年8月10日批复）'],
       right: ['2022年度部门决算', '公开时间：2023年8月28日（县财政局2023年8月10日批复）'],
     },
+    {
+      check: publishedTooLate,
+      about: 'the text itself tells more days',
+      severity: 'warning',
+      wrong: ['2022年度部门决算', '部门预算、部门决算均在批复后28日内在政府网站公开。'],
+      right: [
+        '2022年度部门决算',
+        '部门预算、部门决算均在批复后二十日内在政府网站公开。',
+        '采购结果在批复后60日内公开。',
+        '决算批复后30日内完成归档。',
+      ],
+    },
   ])
 })

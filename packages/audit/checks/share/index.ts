@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { allOfTotal } from './all-of-total.ts'
 import { awardedByKind } from './awarded-by-kind.ts'
 import { pleasedToldApart } from './pleased-told-apart.ts'
+import { rateBesideFailed } from './rate-beside-failed.ts'
 import { rateOfAnswers } from './rate-of-answers.ts'
 import { rateOfCounts } from './rate-of-counts.ts'
 import { rateOfFormCounts } from './rate-of-form-counts.ts'
@@ -25,4 +26,5 @@ export const shareChecks: readonly Check[] = [
   rateOfWholeBefore,
   pleasedToldApart,
   rateOfFormCounts,
+  rateBesideFailed,
 ]

@@ -17,6 +17,16 @@ describe('projects by grade, band of scores or procedure', () => {
     },
     {
       check: gradedProjects,
+      about: 'two bands of a rate',
+      severity: 'warning',
+      wrong: ['9个项目中，执行率在90%以上的7个；低于90%的3个，分别是管网改造、泵站检修和河道清淤。'],
+      right: [
+        '9个项目中，执行率在90%以上的6个；低于90%的3个，分别是管网改造、泵站检修和河道清淤。',
+        '9个项目中，执行率在90%以上的7个；低于80%的1个。',
+      ],
+    },
+    {
+      check: gradedProjects,
       about: 'all spent, and something carried over',
       severity: 'error',
       wrong: ['共11个项目，调整后预算86.40万元。其中10个项目执行率为100%，校舍修缮、教室照明2个项目尚有结转。'],

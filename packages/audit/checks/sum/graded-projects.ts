@@ -18,6 +18,8 @@ const DIVISIONS = [
   `其中[：:，,]?(?:自评|评价)?(?:得分|分数)?(?:在)?90\\s?分(?:[（(]含[）)])?以上的?(?:项目)?(?:有)?${COUNT}${PARTING}(?:得分)?(?:在)?80\\s?分?(?:[（(]含[）)])?[至到—~-]+90\\s?分(?:之间)?的?(?:项目)?(?:有)?${COUNT}(?:${PARTING}(?:得分)?(?:在)?80\\s?分以下的?(?:项目)?(?:有)?${COUNT})?(?=[。；;]|$)`,
   // Two or three grades to the end of a sentence that begins with 其中.
   `其中[：:]?${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]优秀?[”"][，,、]${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]良好?[”"](?:[，,、]${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]中[”"])?(?=[。；;]|$)`,
+  // Two bands of a rate, parted at the same rate.
+  `执行率(?:在|达到?)?(?<rate>\\d{2}(?:\\.\\d+)?[%％])(?:[（(]含[）)])?(?:及?以上)的?(?:项目)?(?:有)?${COUNT}(?:项目)?${PARTING}(?:执行率)?(?:(?:低于|不足|不到)\\k<rate>|(?:在)?\\k<rate>以下)的?(?:项目)?(?:有)?${COUNT}`,
 ].map((division) => new RegExp(division))
 /** `其中9个项目执行率为100%，校舍修缮等2个项目尚有结转`: to the end of the sentence, two kinds that no project is of both. */
 const ALL_SPENT_OR_CARRIED = new RegExp(
@@ -25,14 +27,15 @@ const ALL_SPENT_OR_CARRIED = new RegExp(
 )
 /** Projects of which none, or not all, were divided so. */
 const OTHERS = /抽[取选查]|其[他它余]|(?<!第.)部分|整体/
-const WORDS = ['优', '简易程序', '90', '100%', '100％']
+const WORDS = ['优', '简易程序', '90', '100%', '100％', '执行率']
 
 /** Projects that were evaluated, and how many of them came under each grade, band of scores or procedure. */
 export const gradedProjects: Check = {
   id: 'graded-projects',
   category: 'sum',
   severity: 'warning',
-  title: '按等级、分数段或评价程序列出的项目数之和应等于评价的项目数；全部执行的与有结转的项目之和不应超过项目总数。',
+  title:
+    '按等级、分数段、执行率或评价程序列出的项目数之和应等于评价的项目数；全部执行的与有结转的项目之和不应超过项目总数。',
   basis: '文内关系：合计＝各分项之和；《项目支出绩效评价管理办法》（财预〔2020〕10号）：优、良、中、差四档。',
   example: {
     wrong: '组织对6个项目开展绩效自评，自评结果为“优”的5个、“良”的2个、“中”的0个、“差”的0个。',
@@ -73,7 +76,8 @@ function* unequal({ text, at }: Passage): Generator<Observation> {
     const told = allMatches(text.slice(0, match.index), PROJECTS)
     const all = told.at(-1)
     if (all === undefined || OTHERS.test(text.slice(all.index, match.index))) continue
-    const parts = match.slice(1).flatMap((part) => (part === undefined ? [] : Number(part)))
+    const counts = match.slice(match.groups?.rate === undefined ? 1 : 2)
+    const parts = counts.flatMap((part) => (part === undefined ? [] : Number(part)))
     const sum = parts.reduce((total, part) => total + part, 0)
     // Where several numbers are told, any of them may be the one that is divided.
     if (told.some((one) => numberOf(one) === sum)) continue

@@ -3,6 +3,7 @@ import { addedBudget } from './added-budget.ts'
 import { adjustedProjects } from './adjusted-projects.ts'
 import { amountsBeyondExecuted } from './amounts-beyond-executed.ts'
 import { batchesAndTotal } from './batches-and-total.ts'
+import { cancelledOfPlanned } from './cancelled-of-planned.ts'
 import { columnsOfCounts } from './columns-of-counts.ts'
 import { countedAndNamed } from './counted-and-named.ts'
 import { countedItems } from './counted-items.ts'
@@ -112,4 +113,5 @@ export const sumChecks: readonly Check[] = [
   projectsAdded,
   purposesWithinTotal,
   piecesListed,
+  cancelledOfPlanned,
 ]
