@@ -111,6 +111,8 @@ describe('particulars', () => {
     expect(said(requiredParticulars, ...lines('1.因公出国（境）经费支出0万元。', told))).toEqual([])
     expect(said(requiredParticulars, ...lines('外事接待支出0万元，0批次，0人次。'))).toEqual([])
     expect(said(requiredParticulars, ...lines('外事接待支出0万元，0批次，0人。'))).toEqual([])
+    expect(said(requiredParticulars, ...lines('公务用车购置费0万元，全年未更新购置公务用车。'))).toEqual([])
+    expect(said(requiredParticulars, ...lines('公务用车购置费0万元，年初未安排。'))).toHaveLength(1)
   })
 
   test('vehicles: what was bought and what they cost to run, apart', () => {

@@ -21,8 +21,8 @@ const OFFICE = /[（(][^（）()\d]{1,10}[科股处室队办组部][）)]$/
 const PLACE = /^[^县市区旗州]{2,6}[县市区旗州]/
 /** Shorter names without their place may be those of any other place. */
 const SHORTEST_UNPLACED = 6
-/** A code, or the word that a system adds to the name of a department. */
-const BEHIND_NAME = /部门$|[-—]?\d+$/
+/** A code, the word that a system adds to the name of a department, or that it speaks for itself alone. */
+const BEHIND_NAME = /部门$|[-—]?\d+$|[（(](?:本级|机关|汇总)[）)]$/
 
 /** One form names a unit that no other form and no other words of the document know. */
 export const formOrganisation: Check = {

@@ -170,6 +170,9 @@ describe('form-organisation', () => {
     const found = quotes(formOrganisation, ...named(form('泵站维护'), form('河道保洁', '某某县水务队')))
     expect(found).toEqual([['某某县水务队', '某某县水务局']])
   })
+  it('knows the department where it speaks for itself alone', () => {
+    expect(quotes(formOrganisation, ...named(form('泵站维护'), form('河道保洁', '某某县水务局（本级）')))).toEqual([])
+  })
   it('is surer of what ends as no name does', () => {
     const severity = (name: string): unknown => {
       const blocks = named(form('泵站维护'), form('渠道清淤', name))

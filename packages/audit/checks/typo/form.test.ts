@@ -69,6 +69,8 @@ describe('list numbering', () => {
     expect(said(listNumbering, '存在问题。1.人手不足。3.资料归档慢。')).toHaveLength(1)
     expect(said(listNumbering, '存在问题。1.人手不足；2.系统老旧。3.资料归档慢。')).toEqual([])
     expect(said(listNumbering, '存在问题。1.人手不足。2.2023年起系统老旧。3.资料归档慢。')).toEqual([])
+    expect(said(listNumbering, '建议：1.增加人手。2.更新系统。2.按月归档。')).toHaveLength(1)
+    expect(said(listNumbering, '问题：1.人手不足。2.系统老旧。建议：1.增加人手。2.更新系统。')).toEqual([])
     expect(said(listNumbering, '清淤1.3公里。3.资料归档慢。', '2.人手不足。')).toEqual([])
   })
 })

@@ -11,6 +11,7 @@ const SHORTEST_RUN = 4
 const RUN_ON = /(?<=^|[。；：])[ 　]?(?<number>\d{1,2})[.．、](?=[\u4e00-\u9fff])/g
 /** `2.2023年起`, too. */
 const SECOND = /(?<![\d.])2[.．、](?:(?!\d)|(?=20\d{2}年))/
+const SECONDS = ['2.', '2．', '2、']
 const THIRDS = ['3.', '3．', '3、']
 
 interface Numbered {
@@ -32,6 +33,7 @@ export const listNumbering: Check = {
     for (const run of numberedRuns(whole.paragraphs)) yield* oddMarks(run)
     for (const passage of passagesWithAny(whole, ITEMS)) yield* brokenItems(passage)
     for (const passage of passagesWithAny(whole, THIRDS)) yield* lostSecond(passage)
+    for (const passage of passagesWithAny(whole, SECONDS)) yield* comesTwice(passage)
   },
 }
 
@@ -98,5 +100,22 @@ function* lostSecond({ text, at }: Passage): Generator<Observation> {
   yield {
     message: '“1.”之后是“3.”，缺“2.”，序号有误。',
     evidence: [second, first].map(({ index }) => ({ ...at, start: index, end: Math.min(text.length, index + 16) })),
+  }
+}
+
+/** `1.` `2.` `2.` in one paragraph that counts on from one. */
+function* comesTwice({ text, at }: Passage): Generator<Observation> {
+  const items = allMatches(text, RUN_ON)
+  const numbers = items.map(({ groups }) => Number(groups?.number))
+  const index = numbers.findIndex((number, place) => number !== place + 1)
+  const [before, again] = [items[index - 1], items[index]]
+  if (index < 2 || before === undefined || again === undefined || numbers[index] !== index) return
+  yield {
+    message: `“${index}.”重复，序号有误。`,
+    evidence: [again, before].map((item) => ({
+      ...at,
+      start: item.index,
+      end: Math.min(text.length, item.index + 16),
+    })),
   }
 }

@@ -10,6 +10,10 @@ const MONEY_BEFORE =
 const AMONG_AMOUNTS = /万元、[^，。；、\d]{1,16}$/
 const MONEY_AFTER = /^\s?(?:专项|经费|资金|租金|元|[，,。；;（(]|$)/
 
+/** `省级补助60万、自筹25.00万元`: the first of a list of amounts, not of `补助群众60万、投入25.00万元`. */
+const GIVEN = /(?:补助|配套|资金|自筹|拨款|经费|支出)\s?$/
+const FIRST_OF_AMOUNTS = /^\s?、[^，,。；;、\d]{2,12}\d[\d,]*(?:\.\d+)?万元/
+
 /** `2万` is a number, `2.00万` is read as an amount. */
 const MAYBE_MONEY: ReadonlySet<string> = new Set(['number', 'amount'])
 
@@ -117,6 +121,7 @@ function speaksOfMoney({ document }: Disclosure, { span, stated }: Figure): bool
   const before = text.slice(Math.max(0, span.start - LONGEST_BEFORE), span.start)
   const isListed = AMONG_AMOUNTS.test(before) || MONEY_BEFORE.test(before.slice(-16))
   if (stated.decimals === 2 && isListed && /^[、，。；]/.test(after)) return true
+  if (GIVEN.test(before) && FIRST_OF_AMOUNTS.test(text.slice(span.end, span.end + LONGEST_BEFORE))) return true
   return (
     !/^\s?[余多元]/.test(after) &&
     (MONEY_BEFORE.test(before.slice(-16)) || /^\s?(?:专项|租金|经费|资金)/.test(after)) &&

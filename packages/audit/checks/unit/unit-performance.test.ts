@@ -158,6 +158,13 @@ describe('units in performance forms and reports', () => {
     },
     {
       check: cutAmountUnit,
+      about: 'the first of two givers',
+      severity: 'warning',
+      wrong: ['资金来源中，省级补助40万、县级配套25.60万元。'],
+      right: ['资金来源中，省级补助40万元、县级配套25.60万元；补助群众40万、投入25.60万元。'],
+    },
+    {
+      check: cutAmountUnit,
       about: 'what was invested, or saved, without its whole unit',
       severity: 'info',
       wrong: ['全年完成水利投资36.50亿；其他工作按期推进。'],
