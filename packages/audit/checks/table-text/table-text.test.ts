@@ -101,23 +101,6 @@ describe('table-against-narrative', () => {
     expect(run(tableAgainstNarrative, ...told('2.06'), ...table)).toHaveLength(1)
     expect(run(unlistedSubject, ...told('2.06'), ...table)).toEqual([])
   })
-  it('compares nothing with two rows of one name', () => {
-    const told = (amount: string): Block[] =>
-      narrative(
-        '五、一般公共预算财政拨款支出决算情况说明',
-        '（三）一般公共预算财政拨款支出决算具体情况',
-        `1.农林水支出（类）农业农村（款）行政运行（项），年初预算为0万元，支出决算为${amount}万元。`,
-      )
-    const table = (second: string): Block[] =>
-      general(
-        ['213', '农林水支出', '5.00', '5.00', ''],
-        ['21301', '农业农村', '5.00', '5.00', ''],
-        ['2130101', '行政运行', '2.00', '2.00', ''],
-        ['2130104', second, '3.00', '3.00', ''],
-      )
-    expect(run(tableAgainstNarrative, ...told('2.60'), ...table('事业运行'))).toHaveLength(1)
-    expect(run(tableAgainstNarrative, ...told('2.00'), ...table('行政运行'))).toEqual([])
-  })
   it('a class of which the table lists only items is no foreign one', () => {
     const told = (name: string): Block[] =>
       narrative('（二）支出决算结构情况', `2023年支出9.10万元，主要用于以下方面：${name}（类）9.10万元，占100%。`)
