@@ -11,7 +11,6 @@ import { comparedWithItself } from './compared-with-itself.ts'
 import { costPerGuest } from './cost-per-guest.ts'
 import { costPerVehicle } from './cost-per-vehicle.ts'
 import { daysBetweenDates } from './days-between-dates.ts'
-import { daysOfYear } from './days-of-year.ts'
 import { dearEquipment } from './dear-equipment.ts'
 import { deductionWithoutFault } from './deduction-without-fault.ts'
 import { delayBesidePromptness } from './delay-beside-promptness.ts'
@@ -184,6 +183,5 @@ export const contradictionChecks: readonly Check[] = [
   unlistedOffice,
   monthOfEvent,
   openAndClosedDays,
-  daysOfYear,
   leastOfAll,
 ]

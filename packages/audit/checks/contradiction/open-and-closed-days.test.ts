@@ -1,13 +1,13 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
-import { daysOfYear } from './days-of-year.ts'
+import { openAndClosedDays } from './open-and-closed-days.ts'
 
 const told = (year: number, words: string): string[] => [`第二部分 ${year}年度部门决算情况说明`, words]
 
 describe('days open and days closed', () => {
   testBothWays([
     {
-      check: daysOfYear,
+      check: openAndClosedDays,
       about: 'more than a year has',
       severity: 'error',
       wrong: told(2022, '博物馆因消防改造闭馆50天，5月起恢复，全年开放316天。'),
@@ -17,7 +17,7 @@ describe('days open and days closed', () => {
       ],
     },
     {
-      check: daysOfYear,
+      check: openAndClosedDays,
       about: 'a leap year has one more',
       severity: 'error',
       wrong: told(2024, '博物馆闭馆50天，全年开放317天。'),
