@@ -1,8 +1,8 @@
 import { understand } from '@mingzhang/disclosure'
 import { type Block, tableOfRows } from '@mingzhang/documents'
 import { expect, test } from 'vitest'
-import { unexplainedMiss } from '../indicator/unexplained-miss.ts'
 import { deductionUnexplained } from './deduction-unexplained.ts'
+import { unexplainedMiss } from './unexplained-miss.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
 

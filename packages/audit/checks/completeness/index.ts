@@ -41,6 +41,7 @@ import { sectionWithoutSubject } from './section-without-subject.ts'
 import { shortfallUnexplained } from './shortfall-unexplained.ts'
 import { threePublicChangeUnexplained } from './three-public-change-unexplained.ts'
 import { threePublicDefinition } from './three-public-definition.ts'
+import { unexplainedMiss } from './unexplained-miss.ts'
 import { wholeReportOutline } from './whole-report-outline.ts'
 
 export const completenessChecks: readonly Check[] = [
@@ -87,4 +88,5 @@ export const completenessChecks: readonly Check[] = [
   operatingDefinition,
   adjustmentUnexplained,
   announcedNumber,
+  unexplainedMiss,
 ]

@@ -29,7 +29,6 @@ import { shiftedFunds } from './shifted-funds.ts'
 import { targetWithoutValue } from './target-without-value.ts'
 import { uncoveredProjects } from './uncovered-projects.ts'
 import { undividedCost } from './undivided-cost.ts'
-import { unexplainedMiss } from './unexplained-miss.ts'
 import { unmeasurable } from './unmeasurable.ts'
 import { wrongCategory } from './wrong-category.ts'
 
@@ -64,7 +63,6 @@ export const indicatorChecks: readonly Check[] = [
   copiedGoals,
   deductedThoughMet,
   priceTimesNumber,
-  unexplainedMiss,
   missedTarget,
   copiedBesideOwnResult,
 ]

@@ -5,8 +5,8 @@ import { someGiveReasons, unexplainedRows } from '../../evaluations/unexplained-
 
 /** A missed target without its reason, where other rows of the forms have theirs. */
 export const unexplainedMiss: Check = {
-  id: 'indicator-unexplained-miss',
-  category: 'indicator',
+  id: 'unexplained-miss',
+  category: 'completeness',
   severity: 'warning',
   title: '未达到指标值的指标应逐项填写未完成原因及改进措施。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：未完成绩效目标或偏离的应分析原因。',
