@@ -15,8 +15,8 @@ const listed = (heading: string, amount: string): string[] => [
   '|合计|85.00|85.00|66.10|18.90',
 ]
 
-/** A report on the whole with its form, and one on a project without. */
-const attached = (title: string, lines: readonly string[]): string[] => [
+/** A report on the whole with its form, and what stands behind it. */
+const attached = (...lines: readonly string[]): string[] => [
   '第四部分 附件',
   '附件1',
   '2022年度部门整体支出绩效自评报告',
@@ -26,8 +26,6 @@ const attached = (title: string, lines: readonly string[]): string[] => [
   '产出指标|数量指标|检修泵站|60|12座|12座|60',
   '效益指标|社会效益|灌溉面积|40|300亩|270亩|36',
   '合计|||100|||96',
-  '附件2',
-  title,
   ...lines,
 ]
 
@@ -58,8 +56,8 @@ describe('parts within a part, reports apart from the whole', () => {
       check: aspectsTold,
       about: 'aspects of a special evaluation',
       severity: 'error',
-      wrong: attached('说明', ['其中：产出得28分，效益得36分。']),
-      right: attached('泵站检修资金专项评价报告', ['其中：产出得28分，效益得36分。']),
+      wrong: attached('其中：产出得28分，效益得36分。'),
+      right: attached('附件2', '泵站检修资金专项评价报告', '其中：产出得28分，效益得36分。'),
     },
   ])
 })

@@ -1,5 +1,14 @@
 /** Figures and results as the messages print them. */
-import { type Interval, middle, printParts, printStated, scaleOf } from '@mingzhang/accounts'
+import {
+  exactParts,
+  type Interval,
+  middle,
+  parseStated,
+  printParts,
+  printStated,
+  type Stated,
+  scaleOf,
+} from '@mingzhang/accounts'
 import type { Figure } from '@mingzhang/disclosure'
 
 /** As stated, with its unit. */
@@ -9,9 +18,21 @@ export const printFigure = (figure: Figure): string => `${printStated(figure.sta
 export const printLike = (value: Interval, figure: Figure): string =>
   `${printParts(middle(value), scaleOf(figure.unit), figure.unit.measure === 'count' ? figure.stated.decimals : Math.min(figure.decimals, 6))}${figure.unit.word}`
 
-/** A computed percentage, to one place more than the stated one so that the difference shows. */
-export const printPercent = (value: Interval, stated: Figure): string =>
-  `${printParts(middle(value), 1n, Math.max(2, stated.stated.decimals))}%`
+/** A percentage as stated; a computed one to two places, and to more where rounding those would give the stated one all the same. */
+export function printPercent(value: Interval, { stated }: Figure): string {
+  const parts = middle(value)
+  const told = exactParts(stated)
+  if (parts === told || parts === -told) return `${printParts(parts, 1n, stated.decimals)}%`
+  const fewest = Math.max(2, stated.decimals)
+  const places = [fewest, fewest + 1, fewest + 2].find((decimals) => !roundsTo(printParts(parts, 1n, decimals), stated))
+  return `${printParts(parts, 1n, places ?? fewest)}%`
+}
+
+/** Whether a printed number is the stated one once more places are rounded off. */
+function roundsTo(printed: string, stated: Stated): boolean {
+  const computed = parseStated(printed)
+  return computed !== undefined && printParts(exactParts(computed), 1n, stated.decimals) === printStated(stated)
+}
 
 /** How far the stated value is from the computed one. */
 export const printDifference = (stated: Interval, computed: Interval, figure: Figure): string => {
