@@ -18,7 +18,6 @@ import { rateOfAnswers } from './share/rate-of-answers.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
 import { piecesListed } from './sum/pieces-listed.ts'
 import { totalBehindList } from './sum/total-behind-list.ts'
-import { grantedBeforeEvent } from './year/granted-before-event.ts'
 
 const ofBureau = (...lines: string[]): string[] => ['渠溪县水利局2023年度部门决算', ...lines]
 const offices = (told: string, ending = ''): string[] =>
@@ -190,17 +189,6 @@ describe('dates, offices and pieces that a text tells, against each other', () =
         '30个监测断面中，国控3个、省控9个、市控8个，按月监测。',
         '30个改造小区中，完工28个、通水16个、验收12个，按月通报。',
         '30个改造小区中，合格28个、优良16个、示范2个，按月通报。',
-      ],
-    },
-    {
-      check: grantedBeforeEvent,
-      about: 'money behind a typhoon',
-      severity: 'warning',
-      wrong: ['台风“海葵”过后，县财政于5月追加资金。', '9月5日台风“海葵”登陆，转移安置60人。'],
-      right: [
-        '台风“海葵”过后，县财政于9月追加资金。',
-        '台风“杜苏芮”“海葵”过后，县财政于8月追加资金。',
-        '7月28日台风“杜苏芮”登陆，9月5日台风“海葵”登陆，转移安置60人。',
       ],
     },
     {

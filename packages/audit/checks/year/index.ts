@@ -4,7 +4,6 @@ import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
 import { evaluatedTooEarly } from './evaluated-too-early.ts'
 import { goalBeforeEvent } from './goal-before-event.ts'
-import { grantedBeforeEvent } from './granted-before-event.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { includedInBudget } from './included-in-budget.ts'
 import { nextYearsBudget } from './next-years-budget.ts'
@@ -43,5 +42,4 @@ export const yearChecks: readonly Check[] = [
   resultsUsedTooEarly,
   paymentsOfYear,
   includedInBudget,
-  grantedBeforeEvent,
 ]
