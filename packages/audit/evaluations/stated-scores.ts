@@ -274,10 +274,10 @@ function isOfProject(document: Disclosure['document'], { span }: PrintedNumber):
   return /[^，。；、]{3}项目(?!支出)/.test(sentence)
 }
 
-/** `处置率97.92%，得5分`, `数量指标：分值10分，自评得分10分`: what one thing out of many was worth. */
+/** `处置率97.92%，得5分`, `按20分折算得18.40分`, `数量指标：分值10分，自评得分10分`: what one thing out of many was worth. */
 const isOfAspect = (document: Disclosure['document'], { stated, span }: PrintedNumber): boolean =>
   exactParts(stated) < OF_A_HUNDRED &&
-  (/(?:[，,；;）)。分]\s?(?:本项)?得(?:满分)?|分[，,]\s?(?:合计|共计?))[\d.]*\s?分?$/.test(
+  (/(?:[，,；;）)。分]\s?(?:本项)?(?:折[算合]后?)?得(?:满分)?|分[，,]\s?(?:合计|共计?))[\d.]*\s?分?$/.test(
     `${wordsBefore(document, span)}${quote(document, span)}`,
   ) ||
     BESIDE_WORTH.test(`${wordsBefore(document, span, LONGEST_WORTH)}${quote(document, span)}`))

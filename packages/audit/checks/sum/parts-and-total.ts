@@ -94,7 +94,13 @@ const isBesideFullMarks = ({ document }: Disclosure, { total, parts }: Breakdown
     /[（(](?:实|自评)?得(?:分)?$/.test(textAround(document, span).slice(0, span.start)),
   )
 
-const COUNTED_OTHERWISE = [mayOverlap, isLastOfSeveral, isOfOtherWhole, isBesideFullMarks]
+/** `效益指标扣0.60分：合格率为目标的94%，该指标10分得9.40分`: what was given is no part of what was taken off. */
+const isGivenBesideTakenOff = ({ document }: Disclosure, { total, parts }: Breakdown): boolean =>
+  total.figure.unit.word === '分' &&
+  /扣(?:除|减|去|分)?了?$/.test(textAround(document, total.figure.span).slice(0, total.figure.span.start)) &&
+  parts.every(({ figure: { span } }) => /得(?:分)?为?$/.test(textAround(document, span).slice(0, span.start)))
+
+const COUNTED_OTHERWISE = [mayOverlap, isLastOfSeveral, isOfOtherWhole, isBesideFullMarks, isGivenBesideTakenOff]
 
 /** `受训320人，为目标400人的80%`: what a share is told of is no part. */
 function isShareOfTarget({ document }: Disclosure, { parts }: Breakdown): boolean {

@@ -1,5 +1,5 @@
 import { type Interval, overlap, subtract, sum } from '@mingzhang/accounts'
-import { conceptName, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
+import { conceptName, type Disclosure, type Fact, rolesOf, type SectionRole, tableCell } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { BALANCES, type Balance } from '../../relations/identities.ts'
 import { factsByRegion } from '../../relations/narrative-regions.ts'
@@ -22,9 +22,15 @@ export const statedBalances: Check = {
     const explanation = regions.find((facts) => facts.has('total'))
     const apart = explanation === undefined ? [] : regions.flatMap((report) => beside(explanation, report))
     const all = [...regions, ...apart]
+    const valuesOf = (others: ReadonlyMap<string, Fact>) => (key: string) =>
+      [others.get(key) ?? []].flat().map(factValue)
+    const table = disclosure.statutoryTables.find(({ form }) => form.id === 'T1')
+    const printed = (key: string) =>
+      [(table && tableCell(table, key, 'final')) ?? []].flat().map(({ interval }) => interval)
+    const sources = [...all.map(valuesOf), printed]
     for (const facts of all)
       for (const balance of BALANCES)
-        if (!all.some((others) => isMadeUp(balance, facts, others))) yield* unbalanced(balance, facts, disclosure)
+        if (!sources.some((told) => isMadeUp(balance, facts, told))) yield* unbalanced(balance, facts, disclosure)
   },
 }
 
@@ -69,15 +75,15 @@ function isOfTreasury(explanation: ReadonlyMap<string, Fact>, report: ReadonlyMa
   })
 }
 
-/** Whether what another part of the document alone tells (`结余分配24.60万元`) makes up the rest. */
+/** Whether what another part of the document alone tells or prints (`结余分配24.60万元`) makes up the rest. */
 function isMadeUp(
   { left, right, optional }: Balance,
   facts: ReadonlyMap<string, Fact>,
-  others: ReadonlyMap<string, Fact>,
+  told: (key: string) => readonly Interval[],
 ): boolean {
-  const untold = optional.filter((key) => !facts.has(key)).flatMap((key) => others.get(key) ?? [])
+  const untold = optional.filter((key) => !facts.has(key)).flatMap(told)
   const of = (keys: readonly string[]): Interval => sum(keys.flatMap((key) => facts.get(key) ?? []).map(factValue))
-  return untold.length > 0 && overlap(of(left), sum([of([...right, ...optional]), ...untold.map(factValue)]))
+  return untold.length > 0 && overlap(of(left), sum([of([...right, ...optional]), ...untold]))
 }
 
 /** Sections that speak of a part of the money: their carry-over is not that of the whole. */

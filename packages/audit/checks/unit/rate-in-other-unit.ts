@@ -19,8 +19,10 @@ const IN_POINTS =
 /** Points of a score (`得9.42分`) are no rate; weights are whole. */
 const IN_SCORE =
   /(?:(?:执行|完成|支付|合格|达标|增长|优良)率(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:占(?:[^，。；：占\d]{0,20}?的)?|增长|下降|增加|减少))(\d+\.\d+分|100分|(?<=万元[，,]占)\d{1,3}分)(?!钟)/g
-/** `扣分0.81分，由执行率0.29分、按期完工率0.32分构成`, `各部分得分：执行率7.03分`: points taken off or given for a rate. */
-const OF_POINTS = /扣分?|失分|得分(?:为?\d[\d.]*分)?[：:]/
+/** `扣分0.81分，由执行率0.29分、按期完工率0.32分构成`, `各部分得分：执行率7.03分`, `自评94.30分，其中执行率9.30分`: points taken off or given for a rate. */
+const OF_POINTS = /扣分?|失分|得分(?:为?\d[\d.]*分)?[：:]|\d分[，,（(]其中/
+/** `执行率9.30分（满分10分）`: what it could have been. */
+const BESIDE_FULL_MARKS = /^[（(](?:满分|分值|权重|标准分)/
 /** `合格率97分` among goals and results; so large a weight no single rate has. */
 const WHOLE_SCORE = /([\u4e00-\u9fff]{2}率)(?:为|达到?)?([5-9]\d分)(?!钟)/g
 const FOLLOWED_BY_PERCENT = /^(?:为|达到?)?[≥＞>]?\d+(?:\.\d+)?\s?%/
@@ -65,7 +67,7 @@ export const rateInOtherUnit: Check = {
       for (const { span } of toldBy(IN_POINTS, passage)) yield observe(span, passage.text)
     for (const passage of passagesWith(whole, '分'))
       for (const span of [...toldBy(IN_SCORE, passage).map(({ span }) => span), ...ratesInWholeScores(whole, passage)])
-        if (!OF_POINTS.test(sentenceBefore(passage.text, span.start))) yield observe(span, passage.text)
+        if (!isOfPoints(passage.text, span)) yield observe(span, passage.text)
     for (const { cells } of disclosure.evaluations.flatMap(({ funding }) => funding)) {
       const { text = '', span } = cells.get('rate') ?? {}
       if (span !== undefined && OTHER_CELL.test(text)) yield observe(span, text)
@@ -75,6 +77,9 @@ export const rateInOtherUnit: Check = {
     yield* ratesInMoney(disclosure, whole)
   },
 }
+
+const isOfPoints = (text: string, { start, end }: Span): boolean =>
+  OF_POINTS.test(sentenceBefore(text, start)) || BESIDE_FULL_MARKS.test(text.slice(end))
 
 /** Rates in points among the goals and results of forms, where the same rate is told in percent elsewhere. */
 function ratesInWholeScores(whole: WholeText, { at, text }: Passage): Span[] {
