@@ -3,10 +3,8 @@ import {
   exactly,
   exactParts,
   type Interval,
-  intervalOf,
   likelySlip,
   middle,
-  multiplyBy,
   overlap,
   parseStated,
   printParts,
@@ -16,12 +14,20 @@ import {
   UNIT_PARTS,
 } from '@mingzhang/accounts'
 import type { Check } from '../../check.ts'
+import {
+  amountDue,
+  countOf,
+  priceOf,
+  printProduct,
+  productOf,
+  scaleOfMoney,
+  totalOf,
+  unitThatFits,
+} from '../../evaluations/priced-amounts.ts'
 import { type PricedItem, pricedItems } from '../../evaluations/priced-items.ts'
 
 /** Shorter numbers differ by one digit from many others. */
 const FEWEST_DIGITS = 3
-/** A price of two places of the unit is rounded. */
-const ROUNDED_FROM = 2
 /** So much further apart than what is rounded: prices that fit by chance are rare. */
 const RARE = 20n
 
@@ -38,49 +44,27 @@ export const standardOfItem: Check = {
   },
   *run(disclosure) {
     for (const item of pricedItems(disclosure)) {
-      const { at, start, end, total, price, count, times, isYearSupposed } = item
-      const product = productOf(priceOf(item), countOf(item), times)
-      if (isPaidInFull(item)) continue
+      const { at, start, end, total, isYearSupposed } = item
+      const product = amountDue(item)
+      if (isPaidInFull(item) || unitThatFits(item) !== undefined) continue
       const remedy = isYearSupposed ? otherStandard(item) : remedyOf(item, product)
       if (remedy === undefined) continue
-      const due = `${printProduct(item, product)}${total.unit}`
-      const number = `${printStated(count.stated)}${count.inTenThousands ? '万' : ''}${price.each}`
-      const months = times === 1n ? '' : ` × ${times}个月`
+      const due = printProduct(item, product, total.unit)
       yield {
         ...(isYearSupposed ? { severity: 'warning' as const } : {}),
-        message: `${number} × ${printStated(price.stated)}${price.unit}${months} = ${due}，文中为${printStated(total.stated)}${total.unit}，${remedy}。`,
+        message: `${due}，文中为${printStated(total.stated)}${total.unit}，${remedy}。`,
         evidence: [{ ...at, start, end }],
-        expected: due,
+        expected: due.split(' = ').at(-1) ?? due,
         actual: `${printStated(total.stated)}${total.unit}`,
       }
     }
   },
 }
 
-const scaleOf = (unit: string): bigint => AMOUNT_UNITS[unit === '万元' ? '万元' : '元']
-
-const totalOf = ({ total }: PricedItem): Interval => intervalOf(total.stated, scaleOf(total.unit))
-
-/** A standard is exact; one in 万元 with places behind the point may be rounded. */
-function priceOf({ price: { stated, unit } }: PricedItem): Interval {
-  const isRounded = unit === '万元' && stated.decimals >= ROUNDED_FROM
-  return isRounded ? intervalOf(stated, scaleOf(unit)) : exactly(exactParts(stated, scaleOf(unit)))
-}
-
-/** What was counted is exact, but for ten thousands. */
-const countOf = ({ count: { stated, inTenThousands } }: PricedItem): Interval =>
-  inTenThousands ? intervalOf(stated, AMOUNT_UNITS.万元) : exactly(exactParts(stated))
-
-const productOf = (price: Interval, count: Interval, times: bigint): Interval =>
-  multiplyBy({ low: (price.low * count.low) / UNIT_PARTS, high: (price.high * count.high) / UNIT_PARTS }, times)
-
-const printProduct = ({ total: { stated, unit } }: PricedItem, product: Interval): string =>
-  printParts(middle(product), scaleOf(unit), Math.max(2, stated.decimals))
-
 /** Which one number, written otherwise, makes the three agree: a slip of the pen in the amount or the number, or another standard. */
 function remedyOf(item: PricedItem, product: Interval): string | undefined {
   const { total, count } = item
-  const meant = parseStated(printParts(middle(product), scaleOf(total.unit), total.stated.decimals))
+  const meant = parseStated(printParts(middle(product), scaleOfMoney(total.unit), total.stated.decimals))
   if (meant === undefined) return undefined
   if (significantDigits(total.stated) >= FEWEST_DIGITS && likelySlip(total.stated, meant) !== undefined)
     return `金额疑应为${printStated(meant)}${total.unit}`
@@ -124,7 +108,7 @@ const zerosOf = ({ digits }: Stated): number => /0*$/.exec(digits.toString())?.[
 function priceThatFits(item: PricedItem): string | undefined {
   const { price, times, isYearSupposed } = item
   const [total, count] = [totalOf(item), countOf(item)]
-  const scale = scaleOf(price.unit)
+  const scale = scaleOfMoney(price.unit)
   const parts = (middle(total) * UNIT_PARTS) / (middle(count) * times)
   const meant = parseStated(printParts(parts, scale, price.stated.decimals))
   if (meant === undefined || meant.digits === 0n) return undefined

@@ -10,6 +10,8 @@ import {
 import type { Disclosure, Figure } from '@mingzhang/disclosure'
 import { allMatches, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { amountDue, printProduct, unitThatFits } from '../../evaluations/priced-amounts.ts'
+import { pricedItems } from '../../evaluations/priced-items.ts'
 import { figuresBetween } from '../../evaluations/report-money.ts'
 import { oncePerDisclosure } from '../../once-per-disclosure.ts'
 import { passagesBetween, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -44,6 +46,7 @@ export const priceOffByTen: Check = {
   },
   *run(disclosure) {
     yield* beyondAll(disclosure)
+    yield* inOtherUnit(disclosure)
     for (const { start, end } of disclosure.evaluationReports) yield* offByTen(disclosure, start, end)
   },
 }
@@ -74,6 +77,22 @@ function* beyondAll(disclosure: Disclosure): Generator<Observation> {
         expected: `每${unit}${price}元`,
         actual: `每${unit}${price}万元`,
       }
+    }
+  }
+}
+
+/** What an item cost is what one costs, so many times, but for 万 in its unit: `3.20万亩按每亩26元兑付83.20元`. */
+function* inOtherUnit(disclosure: Disclosure): Generator<Observation> {
+  for (const item of pricedItems(disclosure)) {
+    const { at, start, end, total } = item
+    const unit = unitThatFits(item)
+    if (unit === undefined || significantDigits(total.stated) < FEWEST_DIGITS) continue
+    const told = printStated(total.stated)
+    yield {
+      message: `${printProduct(item, amountDue(item), unit)}，文中为${told}${total.unit}，单位疑应为${unit}。`,
+      evidence: [{ ...at, start, end }],
+      expected: `${told}${unit}`,
+      actual: `${told}${total.unit}`,
     }
   }
 }
