@@ -17,7 +17,7 @@ const NEXT_ITEM = /^\s*\d[.．、]|^(?:其中[：:，]?)?公务用车(?:运行�
 export const PARTICULARS: readonly Particular[] = [
   {
     role: 'three-public-detail',
-    item: /^[\s\d.．、]*因公出国[（(]境[）)](?:经费|费用?)?支出/,
+    item: /^[\s\d.．、]*因公出国[（(]境[）)](?:(?:经费|费用?)?支出|(?:经费|费用?)(?:全年|年初)?(?:预算|决算))/,
     until: NEXT_ITEM,
     needs: [
       { what: '因公出国（境）团组数', said: /团组/ },

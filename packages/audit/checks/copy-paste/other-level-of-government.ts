@@ -22,7 +22,7 @@ export const otherLevelOfGovernment: Check = {
   category: 'copy-paste',
   severity: 'warning',
   title:
-    '县（区）级部门的工作成效应写“全县”“全区”，不应照抄上级部门的“全市”；市级部门的职责不应照抄“全县”；直辖市没有省财政。',
+    '县（区）级部门的工作成效应写“全县”“全区”，不应照抄上级部门的“全市”；市级部门的职责不应照抄“全县”，县级部门的任务不由市委、市政府交办；直辖市没有省财政。',
   basis: '地方预决算公开操作规程（财预〔2016〕143号）：公开内容应当真实、准确。',
   example: { wrong: '（某县水利局）推动全市经济社会高质量发展。', right: '（某县水利局）推动全县经济社会高质量发展。' },
   *run(disclosure) {
@@ -30,6 +30,7 @@ export const otherLevelOfGovernment: Check = {
     yield* ofOtherTreasury(disclosure, level ?? '市')
     if (MUNICIPALITY.test(disclosure.organisation?.name ?? '')) yield* provinceOfMunicipality(disclosure)
     yield* officeOfOther(disclosure, level)
+    if (level === '县') yield* taskOfOther(disclosure)
     if (level === undefined) {
       if (CITY.test(disclosure.organisation?.name ?? '')) yield* countyOfCity(disclosure)
       return
@@ -97,6 +98,27 @@ function* officeOfOther(disclosure: Disclosure, county: string | undefined): Gen
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: `${own}人民政府`,
       actual: `${level}人民政府`,
+    }
+  }
+}
+
+/** `完成市委、市政府交办的其他任务`: who gives an office of a county its tasks, where the county's own committee is not named. */
+const GIVEN_BY =
+  /(?:完成|承担|承办|办理)(?:好)?(?:中共)?(?:市委市政府|市委|市政府|市人民政府)(?:[、和及与](?:市政府|市人民政府))?(?:领导)?交[办给]的/
+/** An office of the city in a county answers to the city. */
+const OF_CITY = /分局|支队|直属|派出/
+
+function* taskOfOther(disclosure: Disclosure): Generator<Observation> {
+  if (OF_CITY.test(disclosure.organisation?.name ?? '')) return
+  for (const { text, at } of passagesWith(wholeText(disclosure), '交')) {
+    const match = text.includes('市') ? GIVEN_BY.exec(text) : null
+    if (match === null) continue
+    const own = match[0].replace(/市(?=委|政府|人民政府)/g, '县')
+    yield {
+      message: `本单位是县级部门，此处写“${match[0]}”，疑为照抄市级部门的职责。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      expected: own,
+      actual: match[0],
     }
   }
 }

@@ -1,6 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { passagesOfReasons, reasonsIn } from '../../wording/told-reasons.ts'
+import { passagesOfReasons, reasonsBehindChanges, reasonsIn, type ToldReason } from '../../wording/told-reasons.ts'
 import type { Passage } from '../../wording/whole-text.ts'
 
 /** What a sentence states last before its reason. */
@@ -37,13 +37,16 @@ const SAVES =
   /^(?:进一步|认真|严格|坚持|持续|大力)*(?:压减|压缩|厉行|严控|节约|节俭|控制|从严控制|落实过紧日子|过紧日子)|^(?:认真|严格|全面|坚决)*(?:落实|执行|贯彻|遵守)(?:落实)?中央八项规定(?:精神)?(?:要求)?$|^(?:严格|加强|规范|强化)[^，。；]{0,8}(?:用车|车辆|公车|接待|三公”?|开支|出国)[^，。；]{0,4}(?:管理|审批|标准)$|^减少[^，。；]{1,10}(?:使用|出行|开支|频次|次数)$/
 /** Fewer of these cost more, or more of them less. */
 const CONTRARY =
-  /退休|离休|调出|调离|离职|辞职|节约|节省|压减|压缩|厉行|严控|控制|从严|(?<!招商引资)力度|结余|结转|成本|自筹|其他资金|非财政|上级(?!下达的?(?:专项|补助)?(?:资金|任务|工作|项目)|[\u4e00-\u9fff]{0,8}(?:检查|考察|调研|督查|指导|督导))|抵扣|减免|返还|收回|调减|预算|视频|线上|网上|远程|电子/
+  /退休|离休|调出|调离|离职|辞职|自行|自理|节约|节省|压减|压缩|厉行|严控|控制|从严|(?<!招商引资)力度|结余|结转|成本|自筹|其他资金|非财政|上级(?!下达的?(?:专项|补助)?(?:资金|任务|工作|项目)|[\u4e00-\u9fff]{0,8}(?:检查|考察|调研|督查|指导|督导))|抵扣|减免|返还|收回|调减|预算|视频|线上|网上|远程|电子/
 /** Fewer of these cost more. */
 const MORE_WHERE_LESS = /退休|离休|调出|调离|离职|辞职|结余|结转|自筹|其他资金|非财政|抵扣|减免|返还|收回|优惠/
 /** `日常开支随之下降`: what followed from the reason. */
 const CONSEQUENCE = /(?:随之|相应)(?:增加|增长|减少|下降|降低)$/
 /** `超支日常开支`, `通过政府采购超支了资金`. */
 const OVERSPENT = /^(?:通过[\u4e00-\u9fff]{2,8})?超支了?[\u4e00-\u9fff]{0,6}(?:开支|经费|支出|费用|资金)$/
+/** `印刷费相应上升`: what changed is money, not what may cost less when there is more of it. */
+const OF_MONEY =
+  /(?:费用?|支出|开支|经费|成本|工资|奖金)(?:等|均|也|都|随之|相应|有所)*(?:增加|增长|上升|上涨|增多|减少|下降|降低)(?=[，；]|$)/
 const CLAUSE = /[，；;,]/
 
 /** The only reason that is given for a rise is a fall, or the other way round. */
@@ -58,19 +61,26 @@ export const reasonAgainstChange: Check = {
     right: '比2021年减少26.72万元，下降21.95%。主要原因是印刷费与咨询费减少。',
   },
   *run(disclosure) {
-    for (const passage of passagesOfReasons(disclosure)) yield* against(passage)
+    for (const passage of passagesOfReasons(disclosure)) {
+      yield* fallFromNothing(passage)
+      yield* against(passage, reasonsIn(passage))
+    }
+    for (const told of reasonsBehindChanges(disclosure))
+      if (OF_MONEY.test(told.reason)) yield* against(told.passage, [told])
   },
 }
 
-function* against(passage: Passage): Generator<Observation> {
-  const { text, at } = passage
+function* fallFromNothing({ text, at }: Passage): Generator<Observation> {
   for (const match of allMatches(text, FALL_FROM_NOTHING))
     yield {
       severity: 'error',
       message: `${match.groups?.year}年没有此项支出，本年不会比该年减少。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
     }
-  for (const { reason, start, end } of reasonsIn(passage)) {
+}
+
+function* against({ text, at }: Passage, reasons: readonly ToldReason[]): Generator<Observation> {
+  for (const { reason, start, end } of reasons) {
     const before = text.slice(0, start)
     const stated = before.match(STATED)?.at(-1)
     if (stated === undefined || /持平|一致|等于|[/／]/.test(stated)) continue

@@ -18,6 +18,9 @@ const BOTH = new RegExp(
 /** `部门预算、部门决算均在批复后28日内公开`, `自批复之日起三十日内向社会公开`. */
 const WITHIN =
   /[预决]算[^。；\n\d]{0,30}?批复(?:后|之后|之日起)的?(?<days>\d{1,3}|[一二三四五六七八九十]{1,3})个?[日天]内[^。；，\n\d]{0,20}?公开/g
+/** `财政局批复决算后30日内，将自评结果随部门决算公开`: what was approved stands behind the word. */
+const WITHIN_BEHIND =
+  /批复[^。；，\n\d]{0,8}[预决]算(?:后|之后|之日起)的?(?<days>\d{1,3}|[一二三四五六七八九十]{1,3})个?[日天]内[，,]?(?![^。；\n]{0,30}(?:报送|上报|备案|整改))[^。；，\n\d]{0,30}公开/g
 const MOST_DAYS = 20
 
 /** Published more than twenty days after it was approved. */
@@ -65,7 +68,7 @@ function* toldTogether(whole: WholeText): Generator<Observation> {
 /** The text itself tells a longer time than the law allows. */
 function* toldTooLate(whole: WholeText): Generator<Observation> {
   for (const { text, at } of passagesWith(whole, '批复'))
-    for (const { index, 0: words, groups } of text.includes('公开') ? allMatches(text, WITHIN) : []) {
+    for (const { index, 0: words, groups } of text.includes('公开') ? timesTold(text) : []) {
       if (numberValue(groups?.days ?? '') <= MOST_DAYS) continue
       yield {
         severity: 'warning',
@@ -76,6 +79,9 @@ function* toldTooLate(whole: WholeText): Generator<Observation> {
       }
     }
 }
+
+const timesTold = (text: string): RegExpExecArray[] =>
+  [WITHIN, WITHIN_BEHIND].flatMap((pattern) => allMatches(text, pattern))
 
 function onlyDay(whole: WholeText, pattern: RegExp) {
   const [match, second] = allMatches(whole.text, pattern)

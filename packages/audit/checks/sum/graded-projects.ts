@@ -9,6 +9,8 @@ const PARTING = '[、，,；;]'
 const graded = (grade: string): string => `[“"]?${grade}[”"]?(?:秀|好|等)?(?:等级|等次)?的?(?:有|为|项目)*\\s?${COUNT}`
 const band = (scores: string): string => `${scores}的?\\s?${COUNT}`
 const MIDDLE_BAND = band('[^，。；、]{0,24}')
+const ofBudget = (budget: string): string =>
+  `${budget}(?:预算)?(?:财政拨款)?(?:安排)?的?(?:项目(?:支出)?(?:共|有|为)?\\s?${COUNT}|${COUNT}项目)`
 /** Divisions that leave out no project, each from its first word on. */
 const DIVISIONS = [
   ['优', '良', '中', '差'].map(graded).join(PARTING),
@@ -20,6 +22,8 @@ const DIVISIONS = [
   `其中[：:]?${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]优秀?[”"][，,、]${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]良好?[”"](?:[，,、]${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]中[”"])?(?=[。；;]|$)`,
   // Two bands of a rate, parted at the same rate.
   `执行率(?:在|达到?)?(?<rate>\\d{2}(?:\\.\\d+)?[%％])(?:[（(]含[）)])?(?:及?以上)的?(?:项目)?(?:有)?${COUNT}(?:项目)?${PARTING}(?:执行率)?(?:(?:低于|不足|不到)\\k<rate>|(?:在)?\\k<rate>以下)的?(?:项目)?(?:有)?${COUNT}`,
+  // The budgets that paid for them, each with its money, to the end of a sentence that names no other money.
+  `其中[：:，,]?${ofBudget('一般公共')}[^。]{0,60}?${ofBudget('政府性基金')}(?:[^。]{0,60}?${ofBudget('国有资本经营')})?(?![^。]*(?:国有资本|其[他余它]|自筹|专户|单位资金|非财政|社会|捐))`,
 ].map((division) => new RegExp(division))
 /** `其中9个项目执行率为100%，校舍修缮等2个项目尚有结转`: to the end of the sentence, two kinds that no project is of both. */
 const ALL_SPENT_OR_CARRIED = new RegExp(
@@ -27,7 +31,7 @@ const ALL_SPENT_OR_CARRIED = new RegExp(
 )
 /** Projects of which none, or not all, were divided so. */
 const OTHERS = /抽[取选查]|其[他它余]|(?<!第.)部分|整体/
-const WORDS = ['优', '简易程序', '90', '100%', '100％', '执行率']
+const WORDS = ['优', '简易程序', '90', '100%', '100％', '执行率', '政府性基金']
 
 /** Projects that were evaluated, and how many of them came under each grade, band of scores or procedure. */
 export const gradedProjects: Check = {
@@ -35,7 +39,7 @@ export const gradedProjects: Check = {
   category: 'sum',
   severity: 'warning',
   title:
-    '按等级、分数段、执行率或评价程序列出的项目数之和应等于评价的项目数；全部执行的与有结转的项目之和不应超过项目总数。',
+    '按等级、分数段、执行率、评价程序或预算列出的项目数之和应等于评价的项目数；全部执行的与有结转的项目之和不应超过项目总数。',
   basis: '文内关系：合计＝各分项之和；《项目支出绩效评价管理办法》（财预〔2020〕10号）：优、良、中、差四档。',
   example: {
     wrong: '组织对6个项目开展绩效自评，自评结果为“优”的5个、“良”的2个、“中”的0个、“差”的0个。',
