@@ -1,11 +1,12 @@
 import { AMOUNT_UNITS, type Interval, middle, overlap, printParts } from '@mingzhang/accounts'
 import { conceptName, DEPARTMENT, type Disclosure, type TableCell, tableCell } from '@mingzhang/disclosure'
-import { allMatches, textAround } from '@mingzhang/documents'
+import { allMatches, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { isOtherYear } from '../../evaluations/other-year.ts'
 import { isWithinReport } from '../../evaluations/within-report.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { readings } from '../../relations/readings.ts'
+import { notesOfFilledTables } from '../../table-relations/notes-below.ts'
 import { passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** What a whole is made up of: there is none of it where the whole is none. */
@@ -28,7 +29,10 @@ export const noneBesideAmount: Check = {
     right: '2023年政府性基金预算财政拨款支出0万元。……本年度没有政府性基金预算财政拨款支出。',
   },
   *run(disclosure) {
+    const notes = notesOfFilledTables(disclosure)
     for (const { concept, span } of disclosure.absences) {
+      // What the model says below an empty table was left below one that is not.
+      if (notes.some(({ span: note }) => isWithin(span, note))) continue
       const before = textAround(disclosure.document, span).slice(0, span.start)
       if (isOtherYear(before.split(/[，。；：:]/).at(-1) ?? '', disclosure.year)) continue
       const stated = disclosure.facts.find((fact) => {
@@ -48,6 +52,9 @@ export const noneBesideAmount: Check = {
     yield* nothingBesideFiscal(disclosure)
   },
 }
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.block === outer.block && inner.cell === outer.cell && inner.start >= outer.start && inner.end <= outer.end
 
 /** `本年无上级补助收入、经营收入和附属单位上缴收入`, `。未取得事业收入、其他收入`. */
 const NONE_LISTED =

@@ -1,6 +1,7 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { notesOfFilledTables } from '../../table-relations/notes-below.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** 有 as a word of its own: not 没有, 国有, 所有, 含有, 有关. */
@@ -104,7 +105,8 @@ export const somethingBesideNothing: Check = {
       const pattern = OF_EMPTY_TABLES[form.id]
       if (note === undefined) continue
       // What is said of the money itself is held against the figures of these tables.
-      if (empty || pattern === undefined) yield* amountsIn(disclosure, blocks, form.title, note)
+      if ((empty || pattern === undefined) && !isLeftOver(disclosure, note))
+        yield* amountsIn(disclosure, blocks, form.title, note)
       if (!empty || pattern === undefined) continue
       for (const passage of passagesWithAny(whole, ['收入和支出', '安排的支出', '的收入', '经费支出']))
         yield* matchesIn(passage, pattern, `此处称有这项收支，《${form.title}》为空表。`)
@@ -118,6 +120,10 @@ export const somethingBesideNothing: Check = {
         yield* matchesIn(passage, PROCURED, '此处称发生政府采购支出，全文没有列出金额。')
   },
 }
+
+/** Told as what the model says below an empty table. */
+const isLeftOver = (disclosure: Disclosure, { block }: Span): boolean =>
+  notesOfFilledTables(disclosure).some(({ span }) => span.block === block)
 
 /** Other than zero, which a table without data may print. */
 const AMOUNT = /^(?!-?[0,.]+$)-?[\d,]*\d\.\d\d$/
