@@ -15,6 +15,7 @@ import { gradedProjects } from './sum/graded-projects.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
 import { standardOfItem } from './sum/standard-of-item.ts'
 import { statedBalances } from './sum/stated-balances.ts'
+import { outlineWordings } from './template-leftover/outline-wordings.ts'
 import { priceOffByTen } from './unit/price-off-by-ten.ts'
 import { rateInOtherUnit } from './unit/rate-in-other-unit.ts'
 
@@ -120,6 +121,13 @@ describe('limits, levels and units', () => {
       severity: 'error',
       wrong: ['3.20万亩水田按每亩26元兑付83.20元。'],
       right: ['3.20万亩水田按每亩26元兑付83.20万元。', '3.20万亩水田按每亩26元兑付83.50元。'],
+    },
+    {
+      check: outlineWordings,
+      about: 'the month and the day of a form not filled in',
+      severity: 'info',
+      wrong: ['项目支出绩效自评表', '填报日期：2023年 月 日    金额单位：万元'],
+      right: ['项目支出绩效自评表', '填报日期：2023年3月6日    金额单位：万元'],
     },
     {
       check: requiredParticulars,

@@ -19,6 +19,13 @@ export const LEFTOVER_HINTS: readonly WordingRule[] = [
     unless: ({ section }, disclosure) => !rolesOf(disclosure.sections, section).includes('evaluation-report'),
   },
   {
+    words: ['填报', '填表', '填写', '报告', '评价'],
+    pattern: /(?:填报|填表|填写|报告|评价)(?:日期|时间)\s?[：:]\s{0,8}(?:20\d{2}\s?)?年[\s_]{1,8}月[\s_]{1,8}日/g,
+    message: '“{}”的月、日没有填写。',
+    suggestion: '填写实际日期。',
+    severity: 'info',
+  },
+  {
     words: ['将组建', '将组织', '将开展', '将完成', '将进一步组建', '拟开展', '拟组织', '拟完成'],
     pattern: /(?:将(?:组建|组织|开展|完成|进一步组建)|拟(?:开展|组织|完成))/g,
     message: '决算阶段的报告仍用将来时“{}”，疑照搬申报材料。',
