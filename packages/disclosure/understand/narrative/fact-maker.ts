@@ -82,7 +82,7 @@ export class FactMaker {
   readonly #context: ParagraphContext
   readonly #budgets: Budgets
   readonly #sentence: SentenceSoFar
-  readonly #money = new MoneyTold()
+  readonly #money: MoneyTold
   /** The last figure was a part without a name. */
   #toldPart = false
   #known: Head | undefined
@@ -93,6 +93,7 @@ export class FactMaker {
     this.#context = context
     this.#budgets = budgets
     this.#sentence = sentence
+    this.#money = new MoneyTold(context.headed)
   }
 
   /** Whether the paragraph begins with the path of a subject (科目), as the items of the detail list do. */

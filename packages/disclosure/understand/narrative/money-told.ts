@@ -16,6 +16,23 @@ const SIDES: Readonly<Record<string, { readonly income: string; readonly expendi
   fiscal: { income: 'fiscal.income', expenditure: 'fiscal.expenditure' },
 }
 
+/** `3.部门财政拨款结转结余情况`, `（二）部门财政拨款收支情况`: whose money an item, or a section, is about. */
+const HEADED =
+  /^[\s（(]*[\d一二三四五六七八九十]{0,3}[）)、.．]?\s?(?:20\d{2}年度?)?(?:本?(?:部门|单位))?(?:(?<budget>财政(?:拨款|资金)|一般公共预算|政府性基金|国有资本经营)|(?<all>总体))[^，,。；;：:\d]{0,16}(?:收支|收入|支出|结转|结余)[^，,。；;：:\d]{0,8}情况(?:说明)?(?:[。：:]|\s*$)/
+const BUDGET_OF_HEAD: ReadonlyMap<string, string> = new Map([
+  ['一般公共预算', 'general'],
+  ['政府性基金', 'funds'],
+  ['国有资本经营', 'capital'],
+])
+
+/** The budget (`fiscal` for all of them) that a heading, or the words that open a paragraph, say is told of; `all` for all money. */
+export function moneyOfHead(text: string): string | undefined {
+  if (!text.includes('情况')) return undefined
+  const { budget, all } = HEADED.exec(text)?.groups ?? {}
+  if (all !== undefined) return 'all'
+  return budget === undefined ? undefined : (BUDGET_OF_HEAD.get(budget) ?? 'fiscal')
+}
+
 interface Told {
   /** Where its figure stands in the paragraph. */
   readonly at: number
@@ -25,6 +42,12 @@ interface Told {
 
 export class MoneyTold {
   readonly #told: Told[] = []
+  /** What the heading says is told of ({@link moneyOfHead}). */
+  readonly #headed: string | undefined
+
+  constructor(headed: string | undefined) {
+    this.#headed = headed === 'all' ? undefined : headed
+  }
 
   /** Take note of what a figure is of. */
   tell(key: string, at: number): void {
@@ -40,7 +63,9 @@ export class MoneyTold {
    */
   keyOf(label: string, from: number): string | undefined {
     const told = this.#told.filter(({ at }) => at >= from)
-    const budget = told[0]?.budget
+    // A heading alone says whose money was carried over, not what came in and was spent: some tell there of all.
+    const isCarried = OPENING.test(label) || CLOSING.test(label)
+    const budget = told.length === 0 && isCarried ? this.#headed : told[0]?.budget
     if (budget === undefined || told.some((one) => one.budget !== budget)) return undefined
     if (OPENING.test(label)) return `${budget}.opening`
     if (CLOSING.test(label)) return `${budget}.closing`

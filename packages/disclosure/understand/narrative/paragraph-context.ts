@@ -17,6 +17,8 @@ export interface ParagraphContext {
   readonly numbering: Numbering
   /** The number of the item that it stands in: its own, or that of the last numbered paragraph of the section. */
   readonly item: NumberingStyle
+  /** Whose money its heading in an evaluation report says is told of. */
+  readonly headed: string | undefined
   /** The last fact of the paragraph above in the same section. */
   readonly inherited: Fact | undefined
   /** The paragraph above, where it only names the subject (科目) that this one speaks of. */

@@ -8,6 +8,7 @@ import { roleOfRunIn } from '../known-heading.ts'
 import { type NumberingStyle, splitNumber } from '../numbering.ts'
 import { rolesOf } from '../section-roles.ts'
 import { Ledger, type Statements } from './ledger.ts'
+import { moneyOfHead } from './money-told.ts'
 import { type OpenBreakdown, recordBreakdown } from './parts-list.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { recordRespectiveChanges } from './respective-changes.ts'
@@ -38,6 +39,9 @@ interface Carried {
   item: NumberingStyle
   above: { text: string; block: number } | undefined
   runIn: { role: SectionRole; style: NumberingStyle } | undefined
+  /** Whose money the heading of the section, and the last numbered item of it, say is told of. */
+  readonly headed: string | undefined
+  headedItem: string | undefined
 }
 
 export function readNarrative(
@@ -86,6 +90,8 @@ function readItem(
   const figures = paragraph.filter(({ span }) => span.start >= start && span.start < end)
   const numbered = start === 0 ? opening : splitNumber(text.slice(start))
   takeNumbering(carried, numbered)
+  if (numbered.numbering.style !== 'none' && carried.roles.includes('evaluation-report'))
+    carried.headedItem = moneyOfHead(text.slice(start))
   const { roles, scope, runIn } = carried
   const context = {
     text,
@@ -96,6 +102,7 @@ function readItem(
     reportYear,
     numbering: numbered.numbering,
     item: carried.item,
+    headed: carried.headedItem ?? carried.headed,
     above: carried.above,
     category: carried.category,
     inherited: scope === DEPARTMENT ? carried.inherited : undefined,
@@ -126,6 +133,10 @@ const carriedInto = (sections: readonly Section[], section: number): Carried => 
   item: 'none',
   above: undefined,
   runIn: undefined,
+  headed: rolesOf(sections, section).includes('evaluation-report')
+    ? moneyOfHead(sections[section]?.title ?? '')
+    : undefined,
+  headedItem: undefined,
 })
 
 /** The numbered item that a paragraph begins, and the heading of the explanation that runs into it. */
