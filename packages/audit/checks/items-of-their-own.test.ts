@@ -178,5 +178,12 @@ describe('what is told of an item of its own', () => {
       wrong: managed('新建路灯24盏，更换井盖36处。'),
       right: managed('全年开展巡检24次，处置问题36处。'),
     },
+    {
+      check: resultsOfAnotherProject,
+      about: 'what was bought for it, whose work another clause names',
+      severity: 'warning',
+      wrong: managed('新购工具书24册，其中图册9册，图书实行专人保管。'),
+      right: managed('新购工具书24册，其中图册9册，清淤器具实行专人保管。'),
+    },
   ])
 })

@@ -101,10 +101,10 @@ function* strangers(
     if (paragraphs.length > 2 || (own.length === 0 && paragraphs.length > 1)) continue
     // Elsewhere no word at all is that of the form.
     const certain = strange.filter(
-      ({ clauses }) =>
+      ({ clauses, span }) =>
         !clauses.some(({ words }) => SUPERVISED.test(words)) &&
         clauses.every(({ words }) => !isTold(printed, words)) &&
-        !clauses.some(({ words }) => sharesName(form.name?.text ?? '', words)),
+        !sharesName(form.name?.text ?? '', quote(document, span)),
     )
     for (const { span } of areResults ? strange : certain) {
       yield {

@@ -37,7 +37,11 @@ describe('results', () => {
       about: 'less of what is good',
       severity: 'warning',
       wrong: report('现场办件效率降低，差错减少。'),
-      right: report('现场办件效率提高，差错减少，不合格率下降。'),
+      right: report(
+        '现场办件效率提高，差错减少，不合格率下降。',
+        '受高温影响，七月游客明显减少。',
+        '上半年游客减少，但下半年恢复较快。',
+      ),
     },
   ])
 })

@@ -20,6 +20,10 @@ const GOODS =
 const WORSENED = new RegExp(`(?:${EVILS}${OF_EVILS}${DEGREE}${UP}|${GOODS}${DEGREE}${DOWN})(?!的)`, 'g')
 const NEGATED = /[未没无不防避遏杜][^，。；、]{0,8}$/
 
+/** `受疫情影响，客流下降`: what is told with its cause, or against what follows, is no slip. */
+const CAUSED = /(?:受[^。；]{1,20}影响|因[^果此]|由于)[^。；]*$/
+const CONCEDED = /^[^。；]{0,20}[，,]\s?(?:但|然而|不过)/
+
 /** What a report tells of as achieved is for the better. */
 export const worsenedResults: Check = {
   id: 'worsened-results',
@@ -47,7 +51,8 @@ function* passagesOfResults(disclosure: Disclosure): Generator<Passage> {
 
 function* worsenedIn({ text, at }: Passage): Generator<Observation> {
   for (const { index, 0: words } of allMatches(text, WORSENED)) {
-    if (NEGATED.test(text.slice(0, index))) continue
+    const before = text.slice(0, index)
+    if (NEGATED.test(before) || CAUSED.test(before) || CONCEDED.test(text.slice(index + words.length))) continue
     yield {
       message: `绩效情况中写“${words}”，不是成效，疑增减写反；确属变差的应列入存在的问题。`,
       evidence: [{ ...at, start: index, end: index + words.length }],
