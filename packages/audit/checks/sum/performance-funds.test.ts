@@ -109,6 +109,13 @@ describe('money of performance forms', () => {
     },
     {
       check: performanceFunds,
+      about: 'a row whose sources make what the total row tells, once',
+      severity: 'error',
+      wrong: list('|甲|办|17.5|15.7||10|10|', '|乙|办|20|20||20|20|', '|金额合计|35.7|35.7|0|30|30|0'),
+      right: list('|甲|办|15.7|15.7||10|10|', '|乙|办|20|20||20|20|', '|金额合计|35.7|35.7|0|30|30|0'),
+    },
+    {
+      check: performanceFunds,
       about: 'sources of a form, a blank one being nothing',
       severity: 'error',
       wrong: [

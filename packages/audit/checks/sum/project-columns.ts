@@ -50,7 +50,7 @@ export function* columnSums(disclosure: Disclosure, form: Evaluation, total: Pro
   const { projects } = form
   if (projects.some(({ name }) => SUBTOTAL.test(name.text))) return
   for (const [side, word] of SIDES) {
-    const columns = unlikeColumns(projects, total, side)
+    const columns = unlikeColumns(projects, total, side).filter((column) => !isOfOneRow(projects, column, side))
     const culprits = columns.length === 0 ? [] : projects.filter((row) => isWrong(disclosure, row, columns, side))
     const [culprit, another] = culprits
     if (culprit !== undefined && another === undefined) yield ofRow(culprit, total, columns, side, word)
@@ -68,6 +68,14 @@ function unlikeColumns(projects: readonly ProjectRow[], total: ProjectRow, side:
     return overlap(stated.interval, computed) ? [] : [{ source, stated, computed, count: parts.length }]
   })
 }
+
+/** Whether the total row tells what the sources of one row make, not what that row states: it is told of that row. */
+const isOfOneRow = (projects: readonly ProjectRow[], column: UnlikeColumn, side: Side): boolean =>
+  column.source === 'total' &&
+  projects.some(({ [side]: { total, ...sources } }) => {
+    const own = PARTS.flatMap((source) => (source === 'total' ? [] : (sources[source]?.interval ?? [])))
+    return total !== undefined && own.length > 0 && overlap(sum(own), dueOf(total, column))
+  })
 
 /** What a row would have to state for a column to add up. */
 const dueOf = (amount: FundingAmount, { stated, computed }: UnlikeColumn): Interval =>
