@@ -76,19 +76,33 @@ function belowYears([years = [], ...rows]: readonly (readonly RowCell[])[]): Cha
   return read.every(({ length }) => length === years.length) ? read.flat() : []
 }
 
+/** What is shown beside the bars of the series that follows: `… | 2021年 | 985.40万元`. */
+const LABELLED = /^\d[\d,]*(?:\.\d+)?万元$/
+
+/** The cells without the label of a series that follows in another row. */
+function withoutNextLabel(row: readonly RowCell[]): readonly RowCell[] {
+  const [name, label] = row.slice(-2)
+  const isLabel = name !== undefined && label !== undefined && YEAR.test(name.text) && LABELLED.test(label.text)
+  return isLabel ? row.slice(0, -2) : row
+}
+
 /** Names, with a year before them where it is told, and behind them as many values; and so on to the end of the row. */
-function pointsOf(row: readonly RowCell[]): ChartPoint[] {
+function pointsOf(cells: readonly RowCell[]): ChartPoint[] {
+  const row = withoutNextLabel(cells)
   const points: ChartPoint[] = []
   let index = 0
   while (index < row.length) {
     const names = namesFrom(row, index)
     const [first = '', second = ''] = names
-    const year = YEAR.test(first) && !YEAR.test(second) ? first : ''
-    const categories = year === '' ? names : names.slice(1)
+    const isSeries = YEAR.test(first) !== YEAR.test(second)
+    const ofYears = isSeries && names.slice(1).every((name) => YEAR.test(name))
+    const year = isSeries && YEAR.test(first) ? first : ''
+    const categories = year === '' && !ofYears ? names : names.slice(1)
     const from = index + names.length
-    const values = row
-      .slice(from, from + categories.length)
-      .flatMap((value, at) => point(year, categories[at] ?? '', value))
+    const values = row.slice(from, from + categories.length).flatMap((value, at) => {
+      const category = categories[at] ?? ''
+      return ofYears ? point(category, first, value) : point(year, category, value)
+    })
     if (categories.length === 0 || values.length !== categories.length) return []
     points.push(...values)
     index = from + values.length

@@ -57,7 +57,8 @@ export const structureMatches = oncePerDisclosure((disclosure): readonly Structu
       .filter((point) => !/\d{4}年?/.test(point.category) && isOfYear(point, disclosure.year))
       .map((point) => shownBy(chart, point))
     // One piece alone is a structure only where the title says so.
-    if (points.length === 0 || (points.length === 1 && !/结构|构成/.test(chart.title))) return []
+    if (points.length === 0 || areBothSides(points) || (points.length === 1 && !/结构|构成/.test(chart.title)))
+      return []
     const conceptsIn = conceptsOf(points)
     const [best, second] = structures
       .flatMap((structure) => {
@@ -73,6 +74,12 @@ export const structureMatches = oncePerDisclosure((disclosure): readonly Structu
     return undecided ? [] : best.matches
   })
 })
+
+/** `财政拨款收入` beside `财政拨款支出`: two totals that balance, and no pieces of one. */
+const areBothSides = (points: readonly ShownPoint[]): boolean =>
+  points.every(({ point: { category } }) => /(?:收入|支出)$/.test(category)) &&
+  points.some(({ point: { category } }) => category.endsWith('收入')) &&
+  points.some(({ point: { category } }) => category.endsWith('支出'))
 
 /** The chart stands in the section that tells this structure. */
 const isBeside = ({ sections }: Disclosure, { block }: ReadChart, { section }: Structure): boolean => {

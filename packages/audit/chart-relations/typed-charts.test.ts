@@ -1,3 +1,4 @@
+import { understand } from '@mingzhang/disclosure'
 import { readDocument } from '@mingzhang/documents'
 import { describe, expect, test } from 'vitest'
 import { chartValues } from '../checks/chart-text/chart-values.ts'
@@ -89,6 +90,26 @@ describe('charts of which a text gives the names and values in rows', () => {
     },
   ])
 
+  const costs = (reception: string): string[] => [
+    '第二部分 2022年度部门决算情况说明',
+    '七、“三公”经费支出决算情况说明',
+    '（二）“三公”经费支出决算具体情况说明',
+    '2022年“三公”经费支出决算中，因公出国（境）费支出决算0万元；公务接待费支出决算2.60万元，占24.88%；公务用车购置及运行维护费支出决算7.85万元，占75.12%。',
+    '第五部分 附表',
+    `因公出国（境）费\t公务接待费\t公务用车购置及运行维护费\t0\t${reception}\t7.85`,
+    '财政拨款收入\t财政拨款支出\t62.40\t62.40\t2021年\t58.10万元',
+  ]
+  test('rows of several charts, one of which balances', async () => {
+    const read = async (lines: string[]): Promise<string[]> =>
+      [
+        ...chartValues.run(
+          understand(await readDocument({ file: '图.txt', bytes: new TextEncoder().encode(lines.join('\n')) })),
+        ),
+      ].map(({ actual }) => actual ?? '')
+    expect(await read(costs('2.06'))).toEqual(['2.06'])
+    expect(await read(costs('2.60'))).toEqual([])
+  })
+
   const seriesOf = async (...lines: string[]): Promise<string[]> =>
     chartsInRows(await readDocument({ file: '图.txt', bytes: new TextEncoder().encode(lines.join('\n')) })).flatMap(
       ({ points }) => points.map(({ series, category, value }) => [series, category, value].join(' ')),
@@ -104,6 +125,12 @@ describe('charts of which a text gives the names and values in rows', () => {
       ' 2022年 9.60',
       ' 基本支出 6.20',
       ' 项目支出 3.40',
+    ])
+    expect(await seriesOf('培训支出\t2021年\t2022年\t8.40\t9.60', '收入\t支出\t9.60\t9.60\t2021年\t8.40万元')).toEqual([
+      '2021年 培训支出 8.40',
+      '2022年 培训支出 9.60',
+      ' 收入 9.60',
+      ' 支出 9.60',
     ])
     expect(await seriesOf('项目\t2022年度\t2021年度', '总计\t5366.59\t5098.47')).toEqual([])
   })
