@@ -16,6 +16,8 @@ const printing = report(
   '内部号码簿印制项目圆满完成印制任务，满意度高。',
 )
 
+const concerts = report('戏曲巡演经费', '全年巡演48场，巡演观众2.6万人次。', '巡演队伍按月考核。')
+
 const bureau = (line: string): string[] => [
   '第一部分 部门概况',
   '二、机构设置',
@@ -146,6 +148,19 @@ describe('text that belongs to another project', () => {
       severity: 'error',
       wrong: [...printing, ...report('幕墙翻新经费', '幕墙项目在党组领导下，圆满完成印制任务，效果良好。')],
       right: [...printing, ...report('幕墙翻新经费', '幕墙项目在党组领导下，圆满完成翻新任务，效果良好。')],
+    },
+    {
+      check: foreignWord,
+      about: 'one task of a project that tells of it in other words',
+      severity: 'warning',
+      wrong: [...concerts, ...report('幕墙翻新经费', '幕墙按期翻新，圆满完成巡演任务。')],
+      right: [
+        ...concerts,
+        ...report('幕墙翻新经费', '幕墙按期翻新，圆满完成翻新任务，配合巡演工作。'),
+        ...report('舞台维修经费', '舞台按期维修，圆满完成巡演任务。', '巡演舞台6座全部维修。'),
+        ...report('公益培训经费', '全年培训9期，参训360人，培训合格率98%。'),
+        ...report('门窗维修经费', '门窗按期维修，圆满完成培训任务。'),
+      ],
     },
     {
       check: sharedReportText,

@@ -59,6 +59,12 @@ const fiscalTotals = (named: string): string[] => [
   `2023年${named}421.77万元，均已支付。`,
 ]
 
+const lamps = (number: string, what = '路灯'): string[] => [
+  '部门整体支出绩效自评表',
+  '任务|任务名称|主要内容|预算金额（万元）',
+  `年度主要任务|照明养护|保障12个路段和${number}盏${what}正常使用|24.60`,
+]
+
 describe('amounts of one report', () => {
   testBothWays([
     {
@@ -122,6 +128,20 @@ describe('amounts of one report', () => {
       severity: 'warning',
       wrong: ['为困难群众家庭3126人发放补贴。', '惠及困难群众家庭3126人。', '走访困难群众家庭3726人。'],
       right: ['为困难群众家庭3126人发放补贴。', '惠及困难群众家庭3126人。', '走访老年群众家庭3726人。'],
+    },
+    {
+      check: slipOfFigure,
+      about: 'two digits changed places in a cell, the name in front of one and behind the other',
+      severity: 'warning',
+      wrong: ['全市有路灯1375盏，亮灯率98%。', '养护1375盏城区路灯。', ...lamps('1357')],
+      right: ['上年路灯1357盏，今年有路灯1375盏。', '养护1375盏城区路灯。', ...lamps('1375')],
+    },
+    {
+      check: slipOfFigure,
+      about: 'two digits changed places, of another thing',
+      severity: 'warning',
+      wrong: ['全市有路灯1375盏，亮灯率98%。', '养护1375盏城区路灯。', ...lamps('1357')],
+      right: ['全市有路灯1375盏，亮灯率98%。', '养护1375盏城区路灯。', ...lamps('1357', '射灯')],
     },
     {
       check: fiscalAboveAll,

@@ -12,6 +12,7 @@ import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { oncePerDisclosure } from '../../once-per-disclosure.ts'
 import { narrativeEquations } from '../../relations/equations.ts'
+import { areNamedBeside } from '../../relations/named-beside.ts'
 import { partSums } from '../../relations/part-sums.ts'
 import { printFigure } from '../../relations/printed.ts'
 import type { Relation } from '../../relations/relation.ts'
@@ -64,7 +65,7 @@ export const slipOfFigure: Check = {
     let proven: ReadonlySet<number> | undefined
     for (const [key, value] of values) {
       const [only] = value.told
-      if (only === undefined || timesTold(value) > 1 || only.figure.span.cell !== undefined) continue
+      if (only === undefined || timesTold(value) > 1) continue
       const meant = masksOf(key)
         .flatMap((mask) => settled.get(mask) ?? [])
         .find((other) => other !== value && isMeant(disclosure, only, other))
@@ -199,6 +200,9 @@ function isMeant(disclosure: Disclosure, { figure, naming }: Told, other: Value)
   const { evaluationReports } = disclosure
   const long = LONG[figure.unit.measure] ?? 0
   const shorter = Math.min(significantDigits(figure.stated), significantDigits(other.stated))
+  const isCount = figure.unit.measure === 'count' && shorter >= long && isTransposed(figure.stated, other.stated)
+  if (isCount && other.told.some((one) => areNamedBeside(disclosure.document, figure, one.figure))) return true
+  if (figure.span.cell !== undefined) return false
   const isNamedAlike =
     naming !== undefined &&
     other.told.some((one) => one.naming === naming && !tellDifferent(disclosure, one.figure, figure))
