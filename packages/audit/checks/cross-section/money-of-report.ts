@@ -46,6 +46,9 @@ const ADDED = /追加/
 const WHOLE = /全部/
 /** `项目经费共计9万元，已支付9万元`. */
 const IN_ALL = /[经资][费金](?:共计|总计|合计)$/
+/** `资金全部到位，金额9万元`: what was granted, unless a rate tells of it. */
+const ALL_ARRIVED = /全部到位[^。；%％]{0,12}$/
+const RATE_BEHIND = /^[^。；]{0,12}到位率/
 const WORDS_BEFORE = 40
 
 /** An amount of a project's money, in its report or its form. */
@@ -139,7 +142,11 @@ function slipOf(
   const [first] = usual
   if (first === undefined || usual.length < fewest) return undefined
   const slip = likelySlip(figure.stated, first.stated)
-  const isGranted = money === 'budget' || IN_ALL.test(clause)
+  const isArrived =
+    money === 'arrived' &&
+    ALL_ARRIVED.test(words) &&
+    !RATE_BEHIND.test(textAround(document, figure.span).slice(figure.span.end))
+  const isGranted = money === 'budget' || IN_ALL.test(clause) || isArrived
   const isForeign = isOneAmount && usual.length >= FEWEST_BESIDE_FOREIGN && isGranted && !PARTLY.test(clause)
   if (slip === undefined && !isForeign) return undefined
   return {

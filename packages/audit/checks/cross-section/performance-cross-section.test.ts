@@ -95,6 +95,23 @@ describe('projects in several places', () => {
     },
     {
       check: moneyOfReport,
+      about: 'all has arrived, and that is the money of another project',
+      severity: 'warning',
+      wrong: report(
+        '泵站维护',
+        '泵站维护经费预算安排18.60万元，财政批复资金18.60万元。项目资金18.60万元。',
+        '项目资金全部到位，金额45.20万元。',
+        '泵站维护已支付18.60万元。',
+      ),
+      right: report(
+        '泵站维护',
+        '泵站维护经费预算安排18.60万元，财政批复资金18.60万元。项目资金18.60万元。',
+        '项目资金部分到位，金额9.40万元。',
+        '泵站维护已支付18.60万元。',
+      ),
+    },
+    {
+      check: moneyOfReport,
       about: 'all of it was added in the year',
       severity: 'error',
       wrong: report(

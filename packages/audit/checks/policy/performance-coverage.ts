@@ -8,6 +8,8 @@ const TARGETS =
 const MONITORED = /(?:选取|对)?(?<count>\d+)个项目(?<all>全部|均|都)?(?:开展|进行|实施)了?绩效(?:运行)?监控/
 const EVALUATED = /对(?<count>\d+)个项目(?:全部|均|都)?(?:开展|进行)了?(?:绩效目标完成情况|绩效)?自评/
 const REACH = 160
+/** Rows of basic expenditure in a list of projects. */
+const BASIC = /^\s*(?:日常|在职)?(?:人员|公用|运转)类?(?:经费|支出|项目)\s*$/
 
 export const performanceCoverage: Check = {
   id: 'performance-coverage',
@@ -32,7 +34,10 @@ export const performanceCoverage: Check = {
         ...(monitored !== undefined && monitored < targets ? [`绩效监控只有${monitored}个`] : []),
         ...(evaluated !== undefined && evaluated < targets ? [`绩效自评只有${evaluated}个`] : []),
       ]
-      const listed = Math.max(0, ...disclosure.evaluations.map(({ projects }) => projects.length))
+      const listed = Math.max(
+        0,
+        ...disclosure.evaluations.map(({ projects }) => projects.filter(({ name }) => !BASIC.test(name.text)).length),
+      )
       // The list may have projects of the other classes as well.
       const { year, of } = match.groups ?? {}
       if (listed > targets && year === undefined && of === undefined) falls.push(`自评表列有${listed}个项目`)

@@ -95,6 +95,21 @@ describe('performance coverage', () => {
     expect(said(performanceCoverage, told('8个项目全部'))).toEqual([])
   })
 
+  test('a list that holds basic expenditure as well', () => {
+    const listing = (name: string): string[] => [
+      '附表1',
+      '部门整体支出绩效自评表（2023年度）',
+      '年度主要任务|任务名称|主要内容|预算金额（万元）|实际执行（万元）',
+      '|||总额|财政拨款|其他资金|总额|财政拨款|其他资金',
+      `|${name}|日常开支|96.40|96.40||96.40|96.40|`,
+      '|泵站维护|维护泵站|12.50|12.50||12.50|12.50|',
+      '|渠道清淤|清淤渠道|8.30|8.30||8.30|8.30|',
+      '|金额合计|117.20|117.20||117.20|117.20|',
+    ]
+    expect(said(performanceCoverage, line(2, 2, 2), ...listing('堤防加固'))).toHaveLength(1)
+    expect(said(performanceCoverage, line(2, 2, 2), ...listing('人员经费'))).toEqual([])
+  })
+
   test('projects of the year', () => {
     const told = (monitored: number, evaluated: number, of: string): string =>
       `对${of}编制了绩效目标，对${monitored}个项目开展绩效监控，对${evaluated}个项目开展了绩效自评。`

@@ -1,8 +1,9 @@
 import { isTransposed, printStated, type Stated } from '@mingzhang/accounts'
 import { countAlike, type Disclosure, type Figure, type IndicatorRow } from '@mingzhang/disclosure'
-import { textAround } from '@mingzhang/documents'
+import { type Span, textAround } from '@mingzhang/documents'
 import type { Quantity } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
+import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
@@ -16,7 +17,7 @@ const CLAUSE_END = /[，。；：、！,;:]/
 /** What was planned, of another time, or only a difference. */
 const OTHER = /目标|计划|任务|预计|上年|去年|20\d{2}年|增加|减少|增长|下降|提高|降低|超|不低于|不少于|累计/
 /** Pairs that stand in the names of many indicators. */
-const COMMON = /数量|人数|次数|完成|项目|工作|开展|单位|全年|服务|指标|及时|预算|执行|行率/
+const COMMON = /数量|人数|次数|完成|项目|工作|开展|单位|全年|服务|指标|及时|预算|执行|行率|满意|意度/
 
 interface Outcome {
   readonly row: IndicatorRow
@@ -53,8 +54,10 @@ function* turned(disclosure: Disclosure, figure: Figure, outcomes: readonly Outc
   const { span, stated, unit } = figure
   const before = textAround(document, span).slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start)
   const words = before.split(CLAUSE_END).at(-1) ?? ''
+  const own = unit.measure === 'percent' ? ownRows(disclosure, span) : undefined
   const found = outcomes.find(
     ({ row, quantity }) =>
+      (own === undefined || own.includes(row)) &&
       countAlike(unit.word, quantity.unit) &&
       isTransposed(stated, quantity.stated) &&
       haveWordInCommon(words, row.indicator.name) &&
@@ -68,6 +71,14 @@ function* turned(disclosure: Disclosure, figure: Figure, outcomes: readonly Outc
     expected: actual.text,
     actual: printFigure(figure),
   }
+}
+
+/** The indicators of the project whose report tells a rate: others have rates of the same name. */
+function ownRows(disclosure: Disclosure, { block }: Span): readonly IndicatorRow[] | undefined {
+  const report = disclosure.evaluationReports.find(
+    ({ kind, start, end }) => kind === 'project' && start <= block && block < end,
+  )
+  return report === undefined ? undefined : formOfReport(disclosure, report)?.indicators
 }
 
 const isLong = ({ stated }: Quantity): boolean => stated.digits >= 10n ** BigInt(FEWEST_DIGITS - 1)
