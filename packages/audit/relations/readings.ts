@@ -1,6 +1,15 @@
 /** Everything the narrative says of each figure of the department, including what follows from other figures. */
-import { add, type Interval, overlap, printStated, subtract, sum } from '@mingzhang/accounts'
-import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, tableCell } from '@mingzhang/disclosure'
+import { add, type Interval, overlap, printStated, type Stated, subtract, sum } from '@mingzhang/accounts'
+import {
+  conceptName,
+  DEPARTMENT,
+  type Disclosure,
+  type Fact,
+  rolesOf,
+  type StatutoryTable,
+  type TableCell,
+  tableCell,
+} from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { factsByRegion, regionOf } from './narrative-regions.ts'
@@ -138,16 +147,33 @@ function areOne(facts: ReadonlyMap<string, Fact>, [one, other]: readonly [string
   return a !== undefined && b !== undefined && overlap(factValue(a), factValue(b))
 }
 
-/** Carry-over of the year that only the table of income and expenditure prints, not the explanation; where the treasury's differs, a report may tell of that. */
+/** Carry-over of the year that only the tables print, not the explanation; where the treasury's differs, a report may tell of that. */
 function* printedBalances(disclosure: Disclosure, region: number): Generator<[string, Reading]> {
   const [table, ofTreasury] = ['T1', 'T4'].map((id) => disclosure.statutoryTables.find(({ form }) => form.id === id))
   const told = factsByRegion(disclosure).get(region)
+  const ofFiscal = (key: string): TableCell | undefined =>
+    ofTreasury && (tableCell(ofTreasury, key, 'total') ?? tableCell(ofTreasury, key, 'final'))
   for (const key of ['opening', 'closing']) {
     const cell = table && tableCell(table, key, 'final')
-    const fiscal = ofTreasury && (tableCell(ofTreasury, key, 'total') ?? tableCell(ofTreasury, key, 'final'))
+    const fiscal = ofFiscal(key)
     if (table === undefined || cell?.stated === undefined || told?.has(key) === true) continue
     if (fiscal?.stated !== undefined && !overlap(fiscal.interval, cell.interval)) continue
-    const printed = `${printStated(cell.stated)}${table.unit}（《${table.form.title}》）`
-    yield [key, { value: cell.interval, spans: [cell.span], region, printed }]
+    yield [key, ofCell(table, cell, cell.stated, region)]
   }
+  // What is left of it follows from what the explanation tells; this seldom does.
+  const opening = told?.has('fiscal.opening') === true ? undefined : ofFiscal('opening')
+  if (ofTreasury !== undefined && opening?.stated !== undefined)
+    yield ['fiscal.opening', ofCell(ofTreasury, opening, opening.stated, region)]
 }
+
+const ofCell = (
+  { unit, form }: StatutoryTable,
+  { interval, span }: TableCell,
+  stated: Stated,
+  region: number,
+): Reading => ({
+  value: interval,
+  spans: [span],
+  region,
+  printed: `${printStated(stated)}${unit}（《${form.title}》）`,
+})

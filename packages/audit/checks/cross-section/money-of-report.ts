@@ -34,7 +34,7 @@ const FEWEST_SHORT = 3
 /** So many statements of one amount, and no other, leave room for no second budget. */
 const FEWEST_BESIDE_FOREIGN = 4
 const PARTLY =
-  /其中|用于|[含每各]|包括|标准|单价|补[助贴]|上年|[12]\d{3}年(?!度?[^，]{0,12}(?:预算|安排|批复|下达))|合同|奖|缴|收入|投资/
+  /其中|用于|[含每各]|包括|标准|单价|补[助贴]|上年|[12]\d{3}年(?!初|底|末|\d{1,2}月|度?[^，]{0,12}(?:预算|安排|批复|下达))|合同|奖|缴|收入|投资/
 /** A report that states more amounts tells of many things. */
 const MOST_AMOUNTS = 60
 /** Money that was not granted, or not yet. */
