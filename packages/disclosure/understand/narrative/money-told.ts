@@ -44,6 +44,8 @@ export class MoneyTold {
   readonly #told: Told[] = []
   /** What the heading says is told of ({@link moneyOfHead}). */
   readonly #headed: string | undefined
+  /** What was carried over was told first, and of the money of the heading. */
+  #isHeadingAlone = false
 
   constructor(headed: string | undefined) {
     this.#headed = headed === 'all' ? undefined : headed
@@ -65,6 +67,8 @@ export class MoneyTold {
     const told = this.#told.filter(({ at }) => at >= from)
     // A heading alone says whose money was carried over, not what came in and was spent: some tell there of all.
     const isCarried = OPENING.test(label) || CLOSING.test(label)
+    if (told.length === 0 && isCarried) this.#isHeadingAlone = this.#headed !== undefined
+    if (this.#isHeadingAlone && !isCarried) return undefined
     const budget = told.length === 0 && isCarried ? this.#headed : told[0]?.budget
     if (budget === undefined || told.some((one) => one.budget !== budget)) return undefined
     if (OPENING.test(label)) return `${budget}.opening`
