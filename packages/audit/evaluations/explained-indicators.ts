@@ -1,6 +1,7 @@
 /** Indicators whose deviation (偏差) their project explains: in a form, or in a sentence that tells the result. */
 import type { Disclosure, Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import { passagesWith, wholeText } from '../wording/whole-text.ts'
+import { coverage } from './text-likeness.ts'
 
 /** `受疫情影响取消省外推介会2场，实际举办推介会4场`. */
 const REASON = /因为?|由于|原因|受[^，。；]{1,12}影响|导致|推迟|取消|调整|跨年/
@@ -31,7 +32,8 @@ export function explainedIndicators(disclosure: Disclosure): (evaluation: Evalua
     IN_BRACKETS.test(row.indicator.actual.text) ||
     explained.has(keyInProject(form, row)) ||
     explained.has(keyOfResult(row)) ||
-    isTold(disclosure, row)
+    isTold(disclosure, row) ||
+    isDayTold(disclosure, row)
 }
 
 const keyInProject = ({ name }: Evaluation, { indicator }: IndicatorRow): string =>
@@ -67,6 +69,27 @@ function isTold(disclosure: Disclosure, { indicator: { actual, name, unit } }: I
   if (!RESULT.test(result)) return false
   return passagesWith(wholeText(disclosure), result).some(({ text }) =>
     text.split(SENTENCE_END).some((sentence) => REASON.test(reasonsOf(sentence, result)) && tells(sentence, result)),
+  )
+}
+
+/** Why something was done late: `跨年` and `调整` alone may be said of anything on that day. */
+const REASON_FOR_DELAY = /因|由于|原因|受[^，。；]{1,12}影响|导致/
+/** So much of the name of a row stands in the sentence that tells its day. */
+const SAME_MATTER = 0.3
+
+/** `评估报告因企业停产推迟到11月12日交付`: a sentence tells the day of a row, what was done on it, and why no sooner. */
+function isDayTold(disclosure: Disclosure, { indicator: { actual, name } }: IndicatorRow): boolean {
+  const day = actual.kind === 'date' ? /\d{1,2}月\d{1,2}日/.exec(actual.text)?.[0] : undefined
+  if (day === undefined) return false
+  return passagesWith(wholeText(disclosure), day).some(
+    ({ text, at }) =>
+      at.cell === undefined &&
+      text
+        .split(SENTENCE_END)
+        .some(
+          (sentence) =>
+            REASON_FOR_DELAY.test(sentence) && tells(sentence, day) && coverage(name, sentence) >= SAME_MATTER,
+        ),
   )
 }
 

@@ -46,6 +46,18 @@ describe('paragraphs-of-reports', () => {
     },
     {
       check: paragraphsOfReports,
+      about: 'a list below one of many headings, which has its own reason to be longer',
+      severity: 'info',
+      wrong: [
+        ...['泵站检修', '管网改造', '河道清淤'].flatMap((name) => long(name)),
+        ...long('水质监测').slice(0, -1),
+        '1.增加采样点。',
+        '2.更换试剂。',
+      ],
+      right: ['泵站检修', '管网改造', '河道清淤', '水质监测'].flatMap((name) => long(name)),
+    },
+    {
+      check: paragraphsOfReports,
       about: 'a paragraph that does not begin as all others do',
       severity: 'warning',
       wrong: [...paid, ...report('水质监测', '绩效自评结果随部门决算公开。')],

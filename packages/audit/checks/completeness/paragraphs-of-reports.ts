@@ -130,7 +130,7 @@ function* differences(
     const missing = labelsOf(like.find((part) => part.heading.text === heading.text)?.below ?? []).filter(
       (label) => !labelsOf(below).includes(label),
     )
-    const isCertain = below.length < due ? missing.length === 1 : outline.length >= FEWEST_OF_FORM
+    const isCertain = below.length < due ? missing.length === 1 : outline.length >= FEWEST_OF_FORM && !isNumbered(below)
     const supposed = below.length > due ? '夹入了其他段落' : `缺漏一段${missing.length === 1 ? `“${missing[0]}”` : ''}`
     yield {
       ...(isCertain ? { severity: 'warning' as const } : {}),
@@ -141,5 +141,9 @@ function* differences(
     }
   }
 }
+
+/** `1.…`, `2.…`: the paragraphs below are one list, into which nothing slipped. */
+const isNumbered = (below: readonly Passage[]): boolean =>
+  below.every(({ text }, at) => new RegExp(`^\\s*[（(]?${at + 1}[）)、.．]`).test(text))
 
 const labelsOf = (passages: readonly Passage[]): string[] => passages.flatMap(({ text }) => LABEL.exec(text)?.[1] ?? [])

@@ -31,6 +31,14 @@ const arrived = (amount: string, ...more: string[]): string[] => [
   ...report(`到位资金为${amount}万元，资金到位率为100%。`, ...more, '该项目全年支出金额为64.96万元。'),
 ]
 
+const delayed = (told: string): string[] => [
+  '泵站维护项目绩效自评报告',
+  told,
+  '泵站维护项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '产出指标|时效指标|泵站检修完成时间|2023年7月31日前|2023年8月20日',
+]
+
 describe('execution', () => {
   testBothWays([
     {
@@ -152,6 +160,13 @@ describe('execution', () => {
         '一级指标|二级指标|三级指标|指标值|实际完成值',
         '产出指标|数量指标|检修泵站|12座|10座',
       ],
+    },
+    {
+      check: missedTarget,
+      about: 'the report tells the day of a delay beside its reason, and not another matter of that day',
+      severity: 'warning',
+      wrong: delayed('因暴雨，全站职工8月20日转移。'),
+      right: delayed('泵站检修因暴雨停工，8月20日完成。'),
     },
     {
       check: missedTarget,

@@ -23,5 +23,16 @@ describe('how money is paid', () => {
         '慰问金由村委会以现金方式代为发放。',
       ],
     },
+    {
+      check: cashBesideCard,
+      about: 'in cash, where none is paid so, and where all but that is paid by card',
+      severity: 'warning',
+      wrong: report('交通补贴现金发放。', '资金全部通过资助卡发放到学生本人。'),
+      right: [
+        ...report('资金全部通过资助卡发放到学生本人，没有现金发放。'),
+        '2023年交通补贴项目支出绩效自评报告',
+        '零星补贴现金发放。除零星补贴外，全部通过资助卡发放到学生本人。',
+      ],
+    },
   ])
 })

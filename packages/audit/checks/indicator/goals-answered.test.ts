@@ -24,6 +24,13 @@ describe('goals that are answered', () => {
     },
     {
       check: goalsAnswered,
+      about: 'an answer to all of them, with what can be told',
+      severity: 'warning',
+      wrong: goals('健全管护制度，加强巡查养护，提升供水能力，不发生溃堤事故', '目标基本完成，职工队伍稳定。'),
+      right: goals('健全管护制度，加强巡查养护，提升供水能力，不发生溃堤事故', '目标基本完成，全年未发生溃堤事故。'),
+    },
+    {
+      check: goalsAnswered,
       about: 'works that are named otherwise',
       severity: 'warning',
       wrong: goals('修缮老旧校舍6栋，安装教室护栏420米，更换课桌椅800套', '3所学校的各项任务均通过验收'),

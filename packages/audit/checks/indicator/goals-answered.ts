@@ -47,8 +47,13 @@ function unanswered({ goals }: Evaluation): string[] | undefined {
   // What work that was counted or done is for is reached with it.
   const isReached = answered.some((goal) => /\d|完成|开展|实施/.test(goal))
   const missing = expected.filter((goal) => !answered.includes(goal) && !(isReached && PURPOSE.test(goal)))
+  if (ANSWERED_AS_A_WHOLE.test(goals.actual.text) && answered.length > 0 && !/\d/.test(missing.join())) return undefined
   return missing.length * 2 >= expected.length ? missing : undefined
 }
+
+/** `目标基本完成，…`: an answer to all that was not measured, if what was is told behind it. */
+const ANSWERED_AS_A_WHOLE =
+  /^(?:年度|全年|年初|总体|各项|预期|绩效)*目标(?:任务)?(?:已|均)*(?:基本|全面|全部|圆满)?(?:完成|实现|达成)[，；。].{6}/
 
 /** `改善住宿条件`, without a figure of its own. */
 const PURPOSE =
