@@ -40,3 +40,29 @@ describe('the title of a form', () => {
     },
   ])
 })
+
+const setUp = (told: string): string[] => [
+  '第四部分 附件',
+  '2023年农村饮水工程维修养护经费项目绩效自评报告',
+  '一、项目概况',
+  told,
+  '二、项目绩效情况',
+  '工程维修12处。',
+]
+
+describe('what was set up', () => {
+  testBothWays([
+    {
+      check: projectNames,
+      about: 'under another name than that of the report',
+      severity: 'warning',
+      wrong: setUp('经研究，设立“农村饮水安全巩固提升经费”项目，用于维修。'),
+      right: [
+        ...setUp('经研究，设立“农村饮水工程维修养护经费”项目，用于维修。'),
+        ...setUp('此前设立“农村饮水安全巩固提升经费”项目，已经结束。'),
+        ...setUp('与国家设立“农村饮水安全巩固提升经费”项目统筹实施。'),
+        ...setUp('村委会设立“邻里互助”项目，组织志愿者巡查。'),
+      ],
+    },
+  ])
+})

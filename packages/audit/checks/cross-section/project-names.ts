@@ -4,7 +4,7 @@ import { knownProjects } from '../../evaluations/known-projects.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { projectLinks } from '../../evaluations/project-links.ts'
 import { likeness } from '../../evaluations/text-likeness.ts'
-import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { passagesBetween, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const MARKS = /[“”"'‘’「」（）()、，\s]|项目$|20\d{2}年?度?/g
 const HARDLY_DIFFERENT = 0.72
@@ -28,6 +28,7 @@ export const projectNames: Check = {
       ...linesAboveForms(disclosure),
       ...whoCarriesOut(disclosure),
       ...whatWasEvaluated(disclosure),
+      ...whatWasSetUp(disclosure),
     ]
     yield* told
     const blocks = new Set(told.flatMap(({ evidence }) => evidence.map(({ block }) => block)))
@@ -155,6 +156,39 @@ function* whatWasEvaluated(disclosure: Disclosure): Generator<Observation> {
     yield {
       message: `同一项目名称不一致：评价报告为“${report.name.text}”，此处为“${named}”。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, report.name.span],
+    }
+  }
+}
+
+/** `设立“泵站检修经费”项目`, which the report on it must call by its name. */
+const SET_UP = /(?<by>[^，。；、]{0,12})(?:设立|申请|申报|安排)了?[“"](?<name>[^“”"，。；]{4,30})[”"](?:专项)?项目/
+/** Another's programme, or one that is no more. */
+const BY_OTHERS = /国家|中央|省|市级|原|曾|此前|以前|上年|去年|往年|另/
+const PARTLY_ALIKE = 0.3
+const KIND_OF_MONEY = /(经费|资金|补助|专项|工程)(?:项目)?$/
+
+/** What the report on a project says was set up (立项) is a project of much the same name that nobody knows. */
+function* whatWasSetUp(disclosure: Disclosure): Generator<Observation> {
+  const known = knownProjects(disclosure).map((name) => coreName(name).replace(MARKS, ''))
+  for (const { kind, name, start, end } of disclosure.evaluationReports) {
+    if (kind !== 'project' || name === undefined) continue
+    const there = coreName(name.text).replace(MARKS, '')
+    for (const { text, at } of passagesBetween(wholeText(disclosure), start + 1, end)) {
+      if (at.cell !== undefined || !text.includes('项目')) continue
+      const match = SET_UP.exec(text)
+      const { by = '', name: named = '' } = match?.groups ?? {}
+      const here = coreName(named).replace(MARKS, '')
+      if (match === null || BY_OTHERS.test(by) || known.some((one) => one.includes(here) || here.includes(one)))
+        continue
+      if (likeness(here, there) < PARTLY_ALIKE || KIND_OF_MONEY.exec(named)?.[1] !== KIND_OF_MONEY.exec(name.text)?.[1])
+        continue
+      const from = match.index + match[0].indexOf(named)
+      yield {
+        message: `同一项目名称不一致：报告标题为“${name.text}”，立项情况写的是“${named}”。`,
+        evidence: [{ ...at, start: from, end: from + named.length }, name.span],
+        expected: name.text,
+        actual: named,
+      }
     }
   }
 }
