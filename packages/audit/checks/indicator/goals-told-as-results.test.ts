@@ -23,6 +23,13 @@ describe('goals of the whole department', () => {
     },
     {
       check: goalsToldAsResults,
+      about: 'how the evaluation of goals fared, which are not told themselves',
+      severity: 'warning',
+      wrong: report(GOALS, '我局以绩效目标为引领，推进预算管理工作，取得了一定的成效。'),
+      right: report(GOALS, '我局绩效目标为全年供水不间断，管理工作取得一定的成效。'),
+    },
+    {
+      check: goalsToldAsResults,
       about: 'a rate of the goals met, and the same under the heading that asks for it',
       severity: 'warning',
       wrong: report(GOALS, '部门整体支出绩效目标完成100%，人员经费支出绩效目标完成100%。'),

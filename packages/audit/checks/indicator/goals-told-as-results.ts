@@ -5,9 +5,10 @@ import type { Check } from '../../check.ts'
 const HEADING = /^[\s　（(）)\d一二三四五六七八九十、.．]*(?:部门|单位)?整体(?:支出)?绩效目标[。：:\s]*$/
 const LONGEST_HEADING = 24
 const RESULT =
-  /绩效目标(?:已)?(?:全部|均已)?完成率?(?:达到?|为)?\s?100|(?:较好地?|圆满|全面|顺利)完成了|(?:达到|实现)了?(?:预期|年初设定的?|年初)(?:的)?(?:整体)?绩效目标/
+  /绩效目标(?:已)?(?:全部|均已)?完成率?(?:达到?|为)?\s?100|(?:较好地?|圆满|全面|顺利)完成了|取得了?(?:一定|明显|显著|较好|良好|积极)的?(?:成效|成绩|效果)|(?:达到|实现)了?(?:预期|年初设定的?|年初)(?:的)?(?:整体)?绩效目标/
 /** Something measured, or still to come. */
-const TARGET = /[≥≤]|不少于|不低于|不高于|不超过|以上|以内|力争|达到?\s?\d|控制在|目标(?:为|是|：)/
+const TARGET =
+  /[≥≤]|不少于|不低于|不高于|不超过|以上|以内|力争|达到?\s?\d|控制在|目标(?:为(?!导向|引领|依据|抓手|指引)|是|：)/
 
 /** What the department meant to achieve, told as what it achieved. */
 export const goalsToldAsResults: Check = {

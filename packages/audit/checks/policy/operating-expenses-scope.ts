@@ -5,6 +5,7 @@ import type { Check } from '../../check.ts'
 import { factsByRegion } from '../../relations/narrative-regions.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { codeOf, outsideListedYears, resolvedMentions } from '../../subjects/resolved-mentions.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** 事业运行: every 款 has it under 50. */
 const BUSINESS_RUNNING = /50$/
@@ -58,12 +59,33 @@ export const operatingExpensesScope: Check = {
         }
       if (running === undefined) continue
       if (printFigure(operating) !== printFigure(funds)) continue
+      const apart = notManagedAlike(disclosure)
       yield {
+        ...(apart.length > 0 ? { severity: 'warning' as const } : {}),
         message: `有“事业运行”支出，而机关运行经费${printFigure(operating)}等于全部公用经费；事业单位的公用经费不属于机关运行经费，请核实口径。`,
-        evidence: [operating.span, funds.span, running.mention.span],
+        evidence: [operating.span, funds.span, running.mention.span, ...apart],
       }
     }
   },
+}
+
+/** `参照公务员法管理的事业单位0个`. */
+const NONE_MANAGED_ALIKE = /(?:参照公务员法?管理的?|参公)(?:管理)?的?(?:事业)?单位(?:共|有|为)?\s?0\s?[个家]/
+/** `其他事业单位1个`, `事业编制14名`. */
+const BUSINESS_UNIT =
+  /其他(?:全额拨款|差额拨款|公益[一二]类)?事业单位(?:共|有|为)?\s?[1-9]\d?\s?[个家]|事业(?:编制|人员)(?:共|为|数)?[1-9]\d{0,2}[名人个]/
+
+/** Where it is said that there are 事业单位, and that none of them is managed like an authority. */
+function notManagedAlike(disclosure: Disclosure): Span[] {
+  const whole = wholeText(disclosure)
+  const [none, unit] = [NONE_MANAGED_ALIKE, BUSINESS_UNIT].map((pattern) => {
+    for (const { text, at } of passagesWith(whole, '事业')) {
+      const match = at.cell === undefined ? pattern.exec(text) : null
+      if (match !== null) return { ...at, start: match.index, end: match.index + match[0].length }
+    }
+    return undefined
+  })
+  return none === undefined || unit === undefined ? [] : [none, unit]
 }
 
 /** Where the paragraph of the amount, or the glossary, says that the organisation has no such expenses. */

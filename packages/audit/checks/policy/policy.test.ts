@@ -157,6 +157,14 @@ describe('operating expenses', () => {
     expect(said(operatingExpensesScope, ...lines('8.50'))).toEqual([])
   })
 
+  test('all public funds although all 事业 units are no authorities', () => {
+    const found = (units: string): string | undefined =>
+      said(operatingExpensesScope, year(2022), '二、机构设置', units, ...lines('10.50').slice(1))[0]?.split(' ')[0]
+    expect(found('下属二级单位2个，其中参照公务员法管理的事业单位0个，其他事业单位2个。')).toBe('warning')
+    expect(found('下属二级单位2个，其中参照公务员法管理的事业单位1个，其他事业单位1个。')).toBe('info')
+    expect(found('下属二级单位0个，其中参照公务员法管理的事业单位0个，其他事业单位0个。')).toBe('info')
+  })
+
   test('told by one that has none, as it says itself', () => {
     const told = (amount: string, of: string, ...more: string[]): string[] =>
       said(
