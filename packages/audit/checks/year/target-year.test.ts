@@ -17,6 +17,13 @@ const formWithUnit = (target: string, unit: string): string[] => [
   `产出指标|时效指标|检修完成时间|＝|${target}|${unit}|已全部完成`,
 ]
 
+const goal = (expected: string, actual: string): string[] => [
+  ...form('', '').slice(0, 4),
+  '年度目标|预期目标|实际完成情况',
+  `|${expected}|${actual}`,
+  ...form('12座', '12座', '检修泵站').slice(4),
+]
+
 describe('targets of a year that is over', () => {
   testBothWays([
     {
@@ -39,6 +46,16 @@ describe('targets of a year that is over', () => {
       severity: 'warning',
       wrong: formWithUnit('2022', '年'),
       right: formWithUnit('2022', '个'),
+    },
+    {
+      check: targetYear,
+      about: 'work of a quarter that was over, not what was still owed for it',
+      severity: 'warning',
+      wrong: goal('举办青岚县2022年四季度水利推进会', '已举办2022年四季度水利推进会'),
+      right: [
+        ...goal('支付青岚县2022年四季度水利推进会会务', '已支付2022年四季度水利推进会会务'),
+        ...goal('举办青岚县2023年一季度水利推进会', '已举办2023年一季度水利推进会'),
+      ],
     },
     {
       check: targetYear,

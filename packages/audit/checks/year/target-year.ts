@@ -6,6 +6,10 @@ const YEAR = /(20\d{2})年/g
 /** `2022年为适龄妇女免费筛查…`: what is meant to be done in it. */
 const LEADING_YEAR = /^\s*(20\d{2})年度?(?!年?(?:底|末|结转|以来|起|至|—|-|\d|立项|批复|启动|开工))/
 
+/** `2022年三季度项目现场推进会`: a part of a year that was over, in which nothing was left to do but to pay. */
+const QUARTER = /(20\d{2})年第?[一二三四1-4]季度/g
+const MAY_FOLLOW = /款|费|欠|补|结转|清算|结算|决算|支付|兑|发放|拨付|考核|考评|奖|评价|评选|审计|验收|续/
+
 /** A target is for the reporting year: it is not due, nor met, before that begins; behind a date of its own it names what is done. */
 export const targetYear: Check = {
   id: 'target-year',
@@ -29,6 +33,14 @@ export const targetYear: Check = {
         evidence: [words.span],
         expected: `${year}年`,
         actual: `${told}年`,
+      }
+    }
+    for (const { goals } of evaluations) {
+      const told = goals === undefined ? undefined : quarterBefore(goals.expected.text, year)
+      if (goals === undefined || told === undefined || !goals.actual.text.includes(told)) continue
+      yield {
+        message: `报告年度为${year}年，年度目标写的是“${told}”的工作，该时段在年初已经过去。`,
+        evidence: [goals.expected.span, goals.actual.span],
       }
     }
     for (const row of evaluations.flatMap(({ indicators }) => indicators)) {
@@ -57,3 +69,10 @@ export const targetYear: Check = {
 }
 
 const yearsIn = (text: string): number[] => allMatches(text, YEAR).map((match) => Number(match[1]))
+
+/** The quarter of an earlier year that a goal is for, where it names no other year. */
+function quarterBefore(goal: string, year: number): string | undefined {
+  const [told] = allMatches(goal, QUARTER)
+  if (told === undefined || told.index === 0 || MAY_FOLLOW.test(goal)) return undefined
+  return yearsIn(goal).every((one) => one < year) ? told[0] : undefined
+}
