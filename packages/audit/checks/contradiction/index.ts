@@ -5,6 +5,7 @@ import { allExecutedBesidePart } from './all-executed-beside-part.ts'
 import { allIndicatorsMet } from './all-indicators-met.ts'
 import { allPaidBesidePart } from './all-paid-beside-part.ts'
 import { assetsAgreeBesideDifference } from './assets-agree-beside-difference.ts'
+import { budgetToldAsSpent } from './budget-told-as-spent.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
 import { cashBesideCard } from './cash-beside-card.ts'
 import { comparedWithItself } from './compared-with-itself.ts'
@@ -36,6 +37,7 @@ import { listedProjects } from './listed-projects.ts'
 import { monitoredProjects } from './monitored-projects.ts'
 import { monthOfEvent } from './month-of-event.ts'
 import { moreMeetingsThanDays } from './more-meetings-than-days.ts'
+import { moreSentThanStaff } from './more-sent-than-staff.ts'
 import { moreUndoneThanPlanned } from './more-undone-than-planned.ts'
 import { namedTwice } from './named-twice.ts'
 import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
@@ -55,6 +57,7 @@ import { paidBeforeSigned } from './paid-before-signed.ts'
 import { paidBesideCarried } from './paid-beside-carried.ts'
 import { partsOfIndicator } from './parts-of-indicator.ts'
 import { placesListed } from './places-listed.ts'
+import { poorSelfEvaluation } from './poor-self-evaluation.ts'
 import { praiseBesidePart } from './praise-beside-part.ts'
 import { procurementOrder } from './procurement-order.ts'
 import { procurementPurposes } from './procurement-purposes.ts'
@@ -100,12 +103,14 @@ export const contradictionChecks: readonly Check[] = [
   occasionsAndCost,
   vehicleCounts,
   sameMatterOtherResult,
+  poorSelfEvaluation,
   praiseBesidePart,
   progressBesideNothingSpent,
   slowPaymentTold,
   unchangedBudget,
   otherStandard,
   otherCarryOver,
+  budgetToldAsSpent,
   businessRunningWithoutUnit,
   listedButNotSpent,
   unitsCounted,
@@ -153,6 +158,7 @@ export const contradictionChecks: readonly Check[] = [
   delayBesidePromptness,
   deductionWithoutFault,
   monitoredProjects,
+  moreSentThanStaff,
   moreUndoneThanPlanned,
   finishedBesideUnfinished,
   unfinishedBesideForm,
