@@ -1,6 +1,7 @@
-import { overlap, printStated, sum } from '@mingzhang/accounts'
+import { overlap, sum } from '@mingzhang/accounts'
 import type { Disclosure, Figure, FundingAmount } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { printFunding } from '../../evaluations/funding-print.ts'
 import { figuresBetween } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { figureValue, isExact } from '../../relations/relation.ts'
@@ -44,7 +45,7 @@ export const budgetToldAsSpent: Check = {
         const parts = amounts.slice(index + 1).filter(({ span }) => span.start < end)
         if (parts.length < FEWEST_PARTS || !overlap(sum(parts.map(figureValue)), project.executed.interval)) continue
         yield {
-          message: `此处称支出${printFigure(whole)}，所列${parts.length}项之和与“${project.name}”自评表的执行数（${printStated(project.executed.stated)}）一致，${printFigure(whole)}是预算（到位）数。`,
+          message: `此处称支出${printFigure(whole)}，所列${parts.length}项之和与“${project.name}”自评表的执行数${printFunding(project.executed)}一致，${printFigure(whole)}是预算（到位）数。`,
           evidence: [whole.span, ...parts.map(({ span }) => span), project.executed.span, project.budget.span],
         }
       }

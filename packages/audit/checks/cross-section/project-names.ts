@@ -161,9 +161,10 @@ function* whatWasEvaluated(disclosure: Disclosure): Generator<Observation> {
 }
 
 /** `设立“泵站检修经费”项目`, which the report on it must call by its name. */
-const SET_UP = /(?<by>[^，。；、]{0,12})(?:设立|申请|申报|安排)了?[“"](?<name>[^“”"，。；]{4,30})[”"](?:专项)?项目/
+const SET_UP = /(?:设立|申请|申报|安排)了?[“"](?<name>[^“”"，。；]{4,30})[”"](?:专项)?项目/
 /** Another's programme, or one that is no more. */
-const BY_OTHERS = /国家|中央|省|市级|原|曾|此前|以前|上年|去年|往年|另/
+const BY_OTHERS = /(?:国家|中央|省|市级|原|曾|此前|以前|上年|去年|往年|另)[^，。；、]{0,12}$/
+const WORDS_BEFORE = 16
 const PARTLY_ALIKE = 0.3
 const KIND_OF_MONEY = /(经费|资金|补助|专项|工程)(?:项目)?$/
 
@@ -176,12 +177,12 @@ function* whatWasSetUp(disclosure: Disclosure): Generator<Observation> {
     for (const { text, at } of passagesBetween(wholeText(disclosure), start + 1, end)) {
       if (at.cell !== undefined || !text.includes('项目')) continue
       const match = SET_UP.exec(text)
-      const { by = '', name: named = '' } = match?.groups ?? {}
+      const named = match?.groups?.name ?? ''
       const here = coreName(named).replace(MARKS, '')
-      if (match === null || BY_OTHERS.test(by) || known.some((one) => one.includes(here) || here.includes(one)))
+      if (match === null || BY_OTHERS.test(text.slice(Math.max(0, match.index - WORDS_BEFORE), match.index))) continue
+      if (known.some((one) => one.includes(here) || here.includes(one)) || likeness(here, there) < PARTLY_ALIKE)
         continue
-      if (likeness(here, there) < PARTLY_ALIKE || KIND_OF_MONEY.exec(named)?.[1] !== KIND_OF_MONEY.exec(name.text)?.[1])
-        continue
+      if (KIND_OF_MONEY.exec(named)?.[1] !== KIND_OF_MONEY.exec(name.text)?.[1]) continue
       const from = match.index + match[0].indexOf(named)
       yield {
         message: `同一项目名称不一致：报告标题为“${name.text}”，立项情况写的是“${named}”。`,
