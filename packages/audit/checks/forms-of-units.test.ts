@@ -233,5 +233,16 @@ describe('as offices and their units write', () => {
       wrong: explained('培训费支出7.20万元，较上年减少0.80万元，主要原因是疫情期间培训班次增加。'),
       right: explained('会议费支出1.20万元，较上年减少0.80万元，主要原因是视频会议增多。'),
     },
+    {
+      check: zeroBase,
+      about: 'said to have been nothing behind the rate',
+      severity: 'warning',
+      wrong: explained('2022年更新车辆一辆，购置费增加15.20万元，增长100%（2021年度无车辆购置支出）。'),
+      right: [
+        ...explained('2022年更新车辆一辆，购置费增加15.20万元（2021年度无车辆购置支出）。'),
+        '运行费增加1.20万元，增长20%（2021年度无新增车辆）。',
+        '运行费增加1.20万元，增长20%，上年没有追加经费。',
+      ],
+    },
   ])
 })

@@ -266,5 +266,25 @@ describe('one document against itself', () => {
       wrong: explained('比2022年减少3.75万元，下降10.37%，主要原因是执法检查任务加重，外出用车频次明显增加。'),
       right: explained('比2022年减少3.75万元，下降10.37%，主要原因是执法检查任务减少，外出用车频次明显减少。'),
     },
+    {
+      check: reasonAgainstChange,
+      about: 'more people, for whom more was spent',
+      severity: 'warning',
+      wrong: explained('支出决算为88.00万元，决算数小于年初预算数的主要原因：年内招录职工6名，工资费用相应增加。'),
+      right: [
+        ...explained('支出决算为88.00万元，决算数大于年初预算数的主要原因：年内招录职工6名，工资费用相应增加。'),
+        '支出决算为70.00万元，决算数小于年初预算数的主要原因：改由志愿者值守，服装费用相应增加。',
+      ],
+    },
+    {
+      check: reasonAgainstChange,
+      about: 'fewer who pay in',
+      severity: 'warning',
+      wrong: explained('支出决算为36.00万元，决算数大于年初预算数的主要原因：部分职工退休后缴费人数减少。'),
+      right: [
+        ...explained('支出决算为36.00万元，决算数小于年初预算数的主要原因：部分职工退休后缴费人数减少。'),
+        '支出决算为36.00万元，决算数大于年初预算数的主要原因：退休人员增加。',
+      ],
+    },
   ])
 })

@@ -34,6 +34,8 @@ const NEXT_PART =
   /^\s*[\u4e00-\u9fff]{2,20}(?:[（(][类款项][）)])?(?:支出|收入)?(?:[（(][类款项][）)])?[ 　]?\d[\d,]*\.\d{1,2}[ 　]?万?元/
 /** No paragraph begins with these: the line before was cut wherever it ended. */
 const NEVER_FIRST = /^\s*(?:[，。；、）：,;)%％]|[（(][类款项][）)])/
+/** A mark that found no room at the end of its line, which is full. */
+const MARK_ALONE = /^\s*[，。；：、]\s*$/
 const NUMBER_CUT = /\p{Script=Han}.*\d\s*$/u
 const UNIT_FIRST = /^\s*(?:[万亿]?元|个?百分点|(?:人次|批次|[辆人台套项])(?=[，。；、）)]))/
 const UNIT_CUT = /\d\s?[万亿]\s*$/
@@ -141,24 +143,25 @@ function endsOftenOpen(lines: readonly string[], margin: number): boolean {
 /** The line in which the paragraph of a line goes on; `undefined` where it ends. */
 export function continuation(
   index: number,
-  { lines, stretched, margin, step, pages, edge }: Wrapping,
+  { lines, stretched, margin, step: usual, pages, edge }: Wrapping,
 ): number | undefined {
+  // A part of the text, or a mark that found no room, may be set closer than the rest.
+  const step = isBlank(lines[index + 1]) ? usual : 1
   const overPage = firstOfPage(lines, index + 1, pages)
   const next = overPage ?? index + (PAGE_NUMBER.test(lines[index + step] ?? '') ? 2 * step : step)
   const line = lines[next]
-  if (
-    line === undefined ||
-    isBlank(line) ||
-    line.startsWith('\t') ||
-    (overPage === undefined && step === 2 && !isBlank(lines[index + 1]))
-  )
-    return undefined
+  if (line === undefined || isBlank(line) || line.startsWith('\t')) return undefined
   const printed = lines[index] ?? ''
   if (LEADERS_END.test(printed)) return undefined
   if (stretched.has(index) || isCut(printed, line)) return next
   if (!mayGoOn(printed, line)) return undefined
   if (edge !== undefined && leadOf(line) >= edge + 2 && MAY_END.test(printed.trim())) return undefined
-  const isWithin = edge !== undefined && leadOf(line) <= edge + 1 && isFull(printed, margin, line)
+  // Notes below a table stand as close, and no further in than what goes on.
+  const mayBeNote = step !== usual && /[。！？!?：:]$/.test(printed.trim())
+  const isWithin =
+    edge !== undefined &&
+    leadOf(line) <= edge + 1 &&
+    (MARK_ALONE.test(printed) || (isFull(printed, margin, line) && !mayBeNote))
   return isWithin || isOpen(printed, margin, line) ? next : undefined
 }
 

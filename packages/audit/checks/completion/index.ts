@@ -20,6 +20,7 @@ import { rateBesideBound } from './rate-beside-bound.ts'
 import { rateBeyondTask } from './rate-beyond-task.ts'
 import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
 import { rateOfNoBudget } from './rate-of-no-budget.ts'
+import { rateOfPrintedRows } from './rate-of-printed-rows.ts'
 import { rateOfReport } from './rate-of-report.ts'
 import { rateOfTarget } from './rate-of-target.ts'
 import { rateOfUnfinished } from './rate-of-unfinished.ts'
@@ -64,6 +65,7 @@ export const completionChecks: readonly Check[] = [
   namedExecutionRate,
   rateOfFundsArrived,
   paidBeyondArrived,
+  rateOfPrintedRows,
   rateOfReport,
   rateOfTarget,
   rateBeyondTask,

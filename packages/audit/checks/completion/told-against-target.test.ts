@@ -54,6 +54,17 @@ describe('what is told of a target', () => {
       wrong: ['完成适老化改造240户，目标200户，完成率102%。'],
       right: ['完成适老化改造240户，目标200户，完成率120%。'],
     },
+    {
+      check: toldAgainstTarget,
+      about: 'of what is counted, done alone in front of the rate',
+      severity: 'error',
+      wrong: ['“年服务人次”目标24万人次，实际25.2万人次，完成95.00%，得9.5分。'],
+      right: [
+        '“年服务人次”目标24万人次，实际22.8万人次，完成95.00%，得9.5分。',
+        '年度计划投资400万元，实际支付100万元，完成60%，年底验收。',
+        '计划铺设管道8公里，已铺设4公里，完成80%的勘测。',
+      ],
+    },
   ])
 })
 

@@ -29,9 +29,9 @@ const RATE_OF_TARGET = new RegExp(
 const DONE = new RegExp(`(?<done>${NUMBER})(?<unit>[万亿千]?[\\u4e00-\\u9fff]{1,4})[，,、（(]?\\s?$`)
 /** By how much something changed is not what was done. */
 const CHANGED = /(?:增加|减少|增长|下降|提高|多|少|增|减|其中[^，,。；\d]{0,10})了?$/
-/** `计划造林1.2万亩，实际完成1.26万亩，完成率105%`. */
+/** `计划造林1.2万亩，实际完成1.26万亩，完成率105%`, of what is counted also `完成105%`. */
 const RATE_BEHIND = new RegExp(
-  `(?:目标|计划|任务)(?:任务|目标|数|值|量|为|是|完成)*[^，,。；;：:\\d]{0,12}(?<goal>${NUMBER})(?<unit>${UNIT})[，,；;]\\s?(?:实际|已|全年|累计|共)*(?:完成|实现|达到)?[^，,。；;：:\\d]{0,12}(?<done>${NUMBER})\\k<unit>[，,；;（(]\\s?(?:目标|计划|任务|指标)?完成(?:率|比例)(?:为|达到?|是)?(?<rate>${NUMBER})[%％]`,
+  `(?:目标|计划|任务)(?:任务|目标|数|值|量|为|是|完成)*[^，,。；;：:\\d]{0,12}(?<goal>${NUMBER})(?<unit>${UNIT})[，,；;]\\s?(?:实际|已|全年|累计|共)*(?:完成|实现|达到)?[^，,。；;：:\\d]{0,12}(?<done>${NUMBER})\\k<unit>[，,；;（(]\\s?(?:目标|计划|任务|指标)?完成(?:(?:率|比例)(?:为|达到?|是)?|(?=[\\d.]+[%％](?:[，。,；;）)]|$)))(?<rate>${NUMBER})[%％]`,
   'g',
 )
 /** `完成适老化改造240户，目标200户，完成率120%`. */
@@ -39,6 +39,7 @@ const GOAL_BEHIND = new RegExp(
   `(?<![\\d.])(?<done>${NUMBER})(?<unit>${UNIT})[，,、（(]\\s?${TARGET}(?:为|是)?(?<goal>${NUMBER})\\k<unit>[）)]?[，,；;]\\s?(?:目标|计划|任务|指标)?完成(?:率|比例)(?:为|是|达到?)?(?<rate>${NUMBER})[%％]`,
   'g',
 )
+const NAMES_RATE = /完成(?:率|比例)/
 const WORD = '少|多|减少|增加|超|超出|超过|低|高|短缺|缺'
 /** `…32间，比计划36间少4间，完成率88.9%`; the planned number may be left out. */
 const DIFFERENCE = new RegExp(
@@ -83,8 +84,11 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
     yield* compared({ ...match.groups, done: done.groups?.done ?? '' }, span)
   }
   for (const pattern of [RATE_BEHIND, GOAL_BEHIND])
-    for (const match of allMatches(text, pattern))
+    for (const match of allMatches(text, pattern)) {
+      // How far a work has come (完成60%) is not how much of its money was spent.
+      if (match.groups?.unit?.endsWith('元') && !NAMES_RATE.test(match[0])) continue
       yield* compared(match.groups ?? {}, { ...at, start: match.index, end: match.index + match[0].length })
+    }
 }
 
 /** `培训320人次，其中上半年180人次、下半年140人次，完成计划300人次的106.67%`: the rate of the whole stands behind its parts. */

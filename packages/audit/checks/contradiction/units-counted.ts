@@ -10,6 +10,9 @@ const SUBORDINATE =
   /(?:(?:下属|代管|所属)?二级(?:预算|决算)?单位[ 　]?(?:共|共有|有)?(?<count>\d{1,3})[ 　]?[个家]|(?:下属|所属)(?:预算|决算|事业)?单位[ 　]?(?:共|共有|有)?(?<units>\d{1,3})[ 　]?[个家]|(?<before>\d{1,3})[ 　]?[个家](?:下属|所属|二级)(?:预算|决算|事业)?单位|[下所]属[ 　]?(?<own>\d{1,3})[ 　]?[个家](?:预算|决算|二级|事业|行政)*单位)/
 /** All units, the own one among them: `编制范围的单位共3家，包括：`. */
 const ALL = /编制范围(?:的|内)?[^。；，]{0,16}单位[ 　]?(?:共计?|共有|有|为)?[ 　]?(?<count>\d{1,4})[ 　]?[个家]/
+/** The own one and those below it together: `包括：本级决算、下属事业单位决算，共3家，其中行政单位1家、…`. */
+const TOGETHER =
+  /(?<=(?:本级|机关)(?:决算)?[和及与、][^，。；\d]{0,24}单位(?:决算)?[，,]?)(?:总共|一共|合计|共计?)[ 　]?(?<count>\d{1,3})[ 　]?[个家](?=[，,；;：:（(\s]*其中)/
 /** `单位共4个，除本级外，二级预算单位包括：`: the list leaves out the own one. */
 const EXCEPT_OWN = /除[^，。；]*(?:本级|机关)[^，。；]*外/
 const BELOW = /二级|[下所]属|代管/
@@ -68,12 +71,12 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
 }
 
 function countsIn(text: string, block: number): StatedCount[] {
-  return [SUBORDINATE, ALL].flatMap((pattern): StatedCount[] => {
+  return [SUBORDINATE, ALL, TOGETHER].flatMap((pattern): StatedCount[] => {
     const match = pattern.exec(text)
     const { count, units, before, own } = match?.groups ?? {}
     if (match === null) return []
     const span = { block, start: match.index, end: match.index + match[0].length }
-    return [{ count: Number(count ?? units ?? before ?? own), span, text, all: pattern === ALL }]
+    return [{ count: Number(count ?? units ?? before ?? own), span, text, all: pattern !== SUBORDINATE }]
   })
 }
 

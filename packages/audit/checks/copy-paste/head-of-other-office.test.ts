@@ -69,5 +69,22 @@ describe('who leads a group', () => {
         ...told('青岚县就业服务中心', '青岚县就业服务中心内设4个股室。', '组织临床科室骨干招聘12场。'),
       ],
     },
+    {
+      check: headOfOtherOffice,
+      about: 'the party group of a bureau in a town',
+      severity: 'warning',
+      wrong: told('青岚县河口镇人民政府', '河口镇人民政府内设6个办公室。', '各项支出由财务复核、局党组会议审定。'),
+      right: [
+        ...told('青岚县河口镇人民政府', '河口镇人民政府内设6个办公室。', '各项支出由财务复核、党委会议审定。'),
+        '项目报县水利局党组会议审定。',
+      ],
+    },
+    {
+      check: headOfOtherOffice,
+      about: 'a party group where there is one',
+      severity: 'warning',
+      wrong: told('青岚县河口镇人民政府', '河口镇人民政府内设6个办公室。', '追加预算，经局党组研究后上报。'),
+      right: told('青岚县水利局', '青岚县水利局内设6个股室。', '追加预算，经局党组研究后上报。'),
+    },
   ])
 })

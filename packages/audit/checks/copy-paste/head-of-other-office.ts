@@ -12,11 +12,14 @@ const SIGNED =
   /(?:报|经|由|送)(?:单位|分管|主要|主管)*副?(?<head>(?<kind>局|厅|校|院|镇|乡|检察)长)(?:[和、及](?:副?\k<kind>长))?(?:签批|审批|审核|签字|审定|批准|同意)/g
 /** `经院长办公会审议`: who meets in an office of another kind. */
 const MEETS = /(?<=[经由])(?:本单位|单位)?(?<head>(?<kind>局|厅|校|院|镇|乡|检察)长)办公会议?/g
+/** `预算经局党组会议审定`: a party group of a bureau, where streets and towns have a committee. */
+const PARTY_GROUP = /(?<=[经由报、，])(?<head>(?<kind>局)党组)(?:会议?)?(?:研究|审定|审议|审批|批准|同意|集体)/g
+const TOWNS = /(?:街道办事处|[镇乡]人民政府)(?:[（(]?本级[）)]?)?$/
 /** `支付经临床科室负责人、分管院领导逐级审批`: who approves in a hospital. */
 const IN_HOSPITAL = /临床科室(?:负责人|主任)[^。；，]{0,24}(?:审批|审核|签批|签字|审签)/g
 /** Organisations that have wards, or that such belong to. */
 const OF_HOSPITALS = /院|医|保健|卫生健康|卫健|卫生[局所]|康复|学/
-const WORDS = ['组长', '长签', '长审', '长批', '长同', '长办公会']
+const WORDS = ['组长', '长签', '长审', '长批', '长同', '长办公会', '局党组']
 /** Organisations that are headed by somebody whose title tells what they are. */
 const TITLED = /(?:人民政府|办事处|学校|学院|大学|[中小]学|幼儿园|医院|法院|检察院|[局厅])(?:[（(]?本级[）)]?)?$/
 
@@ -38,7 +41,8 @@ export const headOfOtherOffice: Check = {
     if (!TITLED.test(own)) return
     for (const { text, at } of passagesWithAny(wholeText(disclosure), WORDS)) {
       const signed = allMatches(text, SIGNED).filter(({ groups }) => !isBelow(groups?.kind ?? '', own))
-      for (const match of [...allMatches(text, LED), ...allMatches(text, MEETS), ...signed]) {
+      const inTown = TOWNS.test(own) ? allMatches(text, PARTY_GROUP) : []
+      for (const match of [...allMatches(text, LED), ...allMatches(text, MEETS), ...signed, ...inTown]) {
         const { head = '', kind = '' } = match.groups ?? {}
         if (own.includes(kind) || textOfUnits(disclosure).includes(kind)) continue
         yield {

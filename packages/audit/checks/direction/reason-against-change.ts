@@ -47,6 +47,10 @@ const OVERSPENT = /^(?:通过[\u4e00-\u9fff]{2,8})?超支了?[\u4e00-\u9fff]{0,6
 /** `印刷费相应上升`: what changed is money, not what may cost less when there is more of it. */
 const OF_MONEY =
   /(?:费用?|支出|开支|经费|成本|工资|奖金)(?:等|均|也|都|随之|相应|有所)*(?:增加|增长|上升|上涨|增多|减少|下降|降低)(?=[，；]|$)/
+/** Who no longer pays in leaves less to pay, however many retired. */
+const FEWER_PAY_IN = /(?:缴存|缴费|缴纳|参保)(?:人数|人员|基数)(?:相应|有所|随之)?减少$/
+/** More people cost no less. */
+const CAME = /(?:新[招录聘进调]|录用|招录|招聘|调入)[^，。；]{0,12}[人名员]$/
 const CLAUSE = /[，；;,]/
 
 /** The only reason that is given for a rise is a fall, or the other way round. */
@@ -91,13 +95,7 @@ function* against({ text, at }: Passage, reasons: readonly ToldReason[]): Genera
     const clauses = reason.split(CLAUSE)
     const turns = clauses.flatMap(turnOf)
     const isAgainst = (word: string): boolean => RISES.test(word) !== RISES.test(stated)
-    const others = clauses.filter((clause) => !OF_WHOLE.test(clause.trim()) && !CONSEQUENCE.test(clause.trim()))
-    const turned = others.flatMap(turnOf)
-    const neutral = others.filter((clause) => turnOf(clause).length === 0)
-    const areAllAgainst =
-      turned.length > 0 &&
-      neutral.every((clause) => !OTHER_REASON.test(withoutNew(clause, stated))) &&
-      turned.every(isAgainst)
+    const areAllAgainst = isOnlyReasonAgainst(clauses, stated, isAgainst)
     const ofWhole = OF_WHOLE.exec(reason)?.groups?.word
     const areSavings =
       clauses.some((clause) => SAVES.test(clause.trim())) &&
@@ -109,12 +107,32 @@ function* against({ text, at }: Passage, reasons: readonly ToldReason[]): Genera
       }
       continue
     }
-    if (CONTRARY.test(reason) || !(areAllAgainst || (ofWhole !== undefined && isAgainst(ofWhole)))) continue
+    const mayBeContrary = CONTRARY.test(reason) && !(clauses.length === 1 && FEWER_PAY_IN.test(reason.trim()))
+    if (mayBeContrary || !(areAllAgainst || (ofWhole !== undefined && isAgainst(ofWhole)))) continue
     yield {
       message: `前面说“${stated}”，所说的原因却是“${turns.join('”、“')}”，方向不一致。`,
       evidence: [{ ...at, start, end }],
     }
   }
+}
+
+/** All that turns is against what it explains, and nothing else may explain that; of `新录用3人，费用相应增加`, which explains no fall, the consequence turns alone. */
+function isOnlyReasonAgainst(
+  clauses: readonly string[],
+  stated: string,
+  isAgainst: (word: string) => boolean,
+): boolean {
+  const isOwn = (clause: string): boolean => !CONSEQUENCE.test(clause.trim())
+  const own = clauses.filter((clause) => isOwn(clause) && !OF_WHOLE.test(clause.trim()))
+  const turned = own.flatMap(turnOf)
+  const isOfPeople = !RISES.test(stated) && own.length > 0 && own.every((clause) => CAME.test(clause.trim()))
+  const telling = isOfPeople ? clauses.filter((clause) => !isOwn(clause)).flatMap(turnOf) : turned
+  const neutral = own.filter((clause) => turnOf(clause).length === 0)
+  return (
+    telling.length > 0 &&
+    neutral.every((clause) => !OTHER_REASON.test(withoutNew(clause, stated))) &&
+    telling.every(isAgainst)
+  )
 }
 
 /** `收入合计减少…。其中：拨款收入减少…；其他收入增加…。主要原因是…`: the reason may be that of the total. */

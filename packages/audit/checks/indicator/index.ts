@@ -13,6 +13,7 @@ import { costAgainstBudget } from './cost-against-budget.ts'
 import { costOfInitialBudget } from './cost-of-initial-budget.ts'
 import { deductedThoughMet } from './deducted-though-met.ts'
 import { farBeyondTarget } from './far-beyond-target.ts'
+import { fullScoreToldBesideMissed } from './full-score-told-beside-missed.ts'
 import { goalsAnswered } from './goals-answered.ts'
 import { goalsToldAsResults } from './goals-told-as-results.ts'
 import { goalsWithoutIndicators } from './goals-without-indicators.ts'
@@ -55,6 +56,7 @@ export const indicatorChecks: readonly Check[] = [
   identicalBenefits,
   unmeasurable,
   uncoveredProjects,
+  fullScoreToldBesideMissed,
   goalsAnswered,
   inequalityInResult,
   goalsWithoutIndicators,

@@ -46,13 +46,14 @@ export const unlistedSubject: Check = {
     const rows = rowsByAmount(tables)
     const names = new Set(told.map(({ concept }) => plainSubjectName(lastName(concept.key))))
     const reported = new Set<string>()
-    for (const { concept, figure, labelSpan } of told) {
+    for (const fact of told) {
+      const { concept, figure, labelSpan } = fact
       const amount = `${figure.span.block} ${digitsOf(figure.stated)}`
       if (listed.has(concept.key) || reported.has(amount) || isClassOf(concept.key, tables)) continue
       reported.add(amount)
       const same = rows.get(digitsOf(figure.stated)) ?? []
-      const [row, ...others] = same.filter(({ level }) => level === 3)
-      if (row !== undefined && others.length === 0 && isOtherSubject(concept.key, row, names))
+      const row = classMeant(fact, same, told, disclosure) ?? itemMeant(concept.key, same, names)
+      if (row !== undefined)
         yield {
           severity: 'error',
           message: `正文的“${lastName(concept.key)}”${printFigure(figure)}，附表中这个数是“${row.code ?? ''}${row.name}”的。`,
@@ -122,6 +123,31 @@ function isClassOf(key: string, tables: readonly StatutoryTable[]): boolean {
   const codes = [plain, `${plain}支出`].flatMap((one) => functionalSubjects.namedPlainly(one)).map(({ code }) => code)
   const classes = codes.filter((code) => code.length === CLASS_DIGITS)
   return tables.some(({ rows }) => rows.some((row) => classes.some((code) => row.code?.startsWith(code))))
+}
+
+/** The only item (项) of an amount that the text gives to another. */
+function itemMeant(key: string, same: readonly TableRow[], told: ReadonlySet<string>): TableRow | undefined {
+  const [row, ...others] = same.filter(({ level }) => level === 3)
+  return row !== undefined && others.length === 0 && isOtherSubject(key, row, told) ? row : undefined
+}
+
+/** A class (类) of no table among those of the general budget, which leave out the class that its amount is of. */
+function classMeant(
+  fact: Fact,
+  same: readonly TableRow[],
+  told: readonly Fact[],
+  { sections }: Disclosure,
+): TableRow | undefined {
+  const [name = '', below] = namesOf(fact.concept.key)
+  const isAmongClasses = ({ figure }: Fact): boolean =>
+    rolesOf(sections, figure.section).includes('general-budget-structure')
+  const official = [name, `${name}支出`].flatMap((one) => functionalSubjects.namedPlainly(one))
+  if (below !== undefined || !isAmongClasses(fact) || !official.some(({ code }) => code.length === CLASS_DIGITS))
+    return undefined
+  const [row, another] = same.filter(({ code }) => code?.length === CLASS_DIGITS)
+  if (row === undefined || another !== undefined) return undefined
+  const own = `${SUBJECT}${plainSubjectName(row.name.replace(/支出$/, ''))}`
+  return told.some((one) => one.concept.key === own && isAmongClasses(one)) ? undefined : row
 }
 
 /** The name of the lowest level of a subject's key. */

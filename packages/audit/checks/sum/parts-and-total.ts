@@ -100,7 +100,27 @@ const isGivenBesideTakenOff = ({ document }: Disclosure, { total, parts }: Break
   /扣(?:除|减|去|分)?了?$/.test(textAround(document, total.figure.span).slice(0, total.figure.span.start)) &&
   parts.every(({ figure: { span } }) => /得(?:分)?为?$/.test(textAround(document, span).slice(0, span.start)))
 
-const COUNTED_OTHERWISE = [mayOverlap, isLastOfSeveral, isOfOtherWhole, isBesideFullMarks, isGivenBesideTakenOff]
+/** `特种用车3辆、其他用车1辆，其中2辆特种用车为洒水车`: a part of what was counted further in front. */
+function isOfSibling({ document }: Disclosure, { total, parts }: Breakdown): boolean {
+  const first = parts[0]?.figure.span
+  if (total.figure.unit.measure !== 'count' || first === undefined) return false
+  const text = textAround(document, first)
+  const name = NAMED_BEHIND_NUMBER.exec(text.slice(total.figure.span.end))?.groups?.name
+  const list = text.slice(0, total.figure.span.start).split('。').at(-1) ?? ''
+  return name !== undefined && new RegExp(`${name}\\s?\\d`).test(list)
+}
+
+const NAMED_BEHIND_NUMBER =
+  /^[，,]?\s?其中[：:，,]?\s?有?\d+\s?[\u4e00-\u9fff](?<name>[\u4e00-\u9fff]{2,16}?)(?=[为是属系均已，,、；;（(]|$)/
+
+const COUNTED_OTHERWISE = [
+  isOfSibling,
+  mayOverlap,
+  isLastOfSeveral,
+  isOfOtherWhole,
+  isBesideFullMarks,
+  isGivenBesideTakenOff,
+]
 
 /** `受训320人，为目标400人的80%`: what a share is told of is no part. */
 function isShareOfTarget({ document }: Disclosure, { parts }: Breakdown): boolean {

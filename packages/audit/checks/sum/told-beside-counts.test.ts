@@ -148,5 +148,12 @@ describe('amounts and what they were for', () => {
       wrong: ['按常住人口28600人、人均56.46元安排，共计156.28万元。'],
       right: ['按常住人口28600人、人均54.64元安排，共计156.28万元。'],
     },
+    {
+      check: partsAndTotal,
+      about: 'a part of a kind that was counted further in front',
+      severity: 'warning',
+      wrong: explained('共有车辆9辆，其中：执勤用车5辆、特种专业用车3辆、其他用车1辆，其中3辆通勤用车为租赁。'),
+      right: explained('共有车辆9辆，其中：执勤用车5辆、特种专业用车3辆、其他用车1辆，其中3辆特种专业用车为洒水车。'),
+    },
   ])
 })

@@ -108,5 +108,12 @@ describe('from one figure to another', () => {
       wrong: ['平均浓度由42微克/立方米下降到38微克/立方米，下降5.92%。'],
       right: ['平均浓度由42微克/立方米下降到38微克/立方米，下降9.52%。'],
     },
+    {
+      check: fromToChange,
+      about: 'so many fewer or more',
+      severity: 'error',
+      wrong: ['全年接待26批次，比2022年度的31批次少4批次。'],
+      right: ['全年接待26批次，比2022年度的31批次少5批次。', '检查企业48家，较上年的45家多3家。'],
+    },
   ])
 })

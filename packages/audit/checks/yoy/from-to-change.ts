@@ -27,7 +27,7 @@ const FROM_TO = new RegExp(
 )
 /** `外出务工8624人，比上年8310人增加314人`, `清运6.82万吨，日均186.85吨，同比2021年的6.54万吨增长4.28%`. */
 const AGAINST_BASE = new RegExp(
-  `(?<!(?:${RISE}|${FALL})[了为]?)(?<![\\d.])(?<to>${NUMBER})(?<toUnit>${UNIT})(?<!元)(?:[，,][日月人户]均${NUMBER}[一-龥]{1,3}(?=[，,]))?[，,]?(?:(?<=[，,])[一-龥]{2}(?:人数|起数|件数|户数|数量|数))?(?:(?:同比)?[比较]|同比)(?:\\d{4}年度?末?|年初|上年(?:同期|末)?|去年(?:同期|末)?)的?(?<from>${NUMBER})(?<fromUnit>${UNIT})[，,]?(?<word>${RISE}|${FALL})了?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
+  `(?<!(?:${RISE}|${FALL})[了为]?)(?<![\\d.])(?<to>${NUMBER})(?<toUnit>${UNIT})(?<!元)(?:[，,][日月人户]均${NUMBER}[一-龥]{1,3}(?=[，,]))?[，,]?(?:(?<=[，,])[一-龥]{2}(?:人数|起数|件数|户数|数量|数))?(?:(?:同比)?[比较]|同比)(?:\\d{4}年度?末?|年初|上年(?:同期|末)?|去年(?:同期|末)?)的?(?<from>${NUMBER})(?<fromUnit>${UNIT})[，,]?(?<word>${RISE}|${FALL}|多|少)了?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
   'g',
 )
 /** `原值8624.50万元，比年初的8298.20万元增加326.30万元`: a balance; what was planned is called 预算. */
@@ -56,7 +56,7 @@ const TARGETS = ['比目标', '较目标', '目标值', '年度目标', '预期�
 const BASES = ['比年初', '较年初', '比期初', '较期初', '比上年', '较上年', '比去年', '较去年', '比20', '较20']
 /** Words that stand between the two figures. */
 const TURNS = ['到', '至', '为'].flatMap((end) => [...`${RISE}|${FALL}`.split('|')].map((word) => `${word}${end}`))
-const RISING = new RegExp(`^(?:${RISE}|高|超)$`)
+const RISING = new RegExp(`^(?:${RISE}|高|超|多)$`)
 
 /** A change told beside where it began and where it ended follows from both. */
 export const fromToChange: Check = {

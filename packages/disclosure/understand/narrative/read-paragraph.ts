@@ -278,6 +278,7 @@ class ParagraphReader {
     const told = share !== undefined && share.part === this.#told.anchor ? share.percent : this.#told.anchor?.figure
     const behind =
       label.text === '' &&
+      !this.#isBehindCount() &&
       [this.#told.anchor?.figure.span.end, told?.span.end, this.#sentence.start].includes(this.#from) &&
       !SEMICOLON.test(words)
     const counted = label.text === '' ? this.#told.budgetedAt(this.#from, words) : undefined
@@ -287,6 +288,11 @@ class ParagraphReader {
       this.#statedBudget = false
       this.#budgets.record(words, false, this.#facts.budgetOf(compared, figure))
     }
+  }
+
+  /** `某（项）。…完工26台。年初预算为5.00万元`: money is planned for the subject, not for what it was spent on. */
+  #isBehindCount(): boolean {
+    return this.#facts.isItem && this.#told.anchor?.figure.unit.measure === 'count'
   }
 
   #readFinal(figure: Figure, label: Label): void {
