@@ -34,6 +34,31 @@ test('with an empty line behind every line too', () => {
   )
 })
 
+/** A page with an empty line behind every line, and lines set otherwise behind it. */
+const behindSpaced = (...lines: string[]): string[] => {
+  const page = Array.from({ length: 10 }, (_, index) => [`${index + 1}.说明`, ...broken(SENTENCE)]).flat()
+  return paragraphs([...page.flatMap((line) => [line, '']), ...lines]).slice(20)
+}
+
+test('lines of such a text that stand closer are one paragraph again', () => {
+  const item = `（三）本单位${'按照规定的职责开展各项工作'.repeat(4)}。`
+  expect(behindSpaced(...broken(item), '', '四、其他', '')).toEqual([item, '四、其他'])
+})
+
+test('a mark that found no room in its line belongs to it', () => {
+  const item = '2、农林水支出（类）农业农村（款）病虫害控制（项）'
+  const use = '主要用于：防治林木病虫害。'
+  expect(behindSpaced(item, '                    。', '', use, '')).toEqual([`${item}。${use}`])
+})
+
+test('notes below a table are not one paragraph', () => {
+  const notes = [
+    '注：本表反映本单位本年度全部支出的预算和决算情况。',
+    '无此项支出的，保留本表的格式并在表下说明有关情况：',
+  ]
+  expect(behindSpaced(...notes, '')).toEqual(notes)
+})
+
 test('a text with one paragraph a line stays as it is', () => {
   const lines = Array.from({ length: 30 }, (_, index) => `${'各项工作按期完成'.repeat((index % 7) + 1)}，情况良好`)
   expect(paragraphs(lines)).toEqual(lines)

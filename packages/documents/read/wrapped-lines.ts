@@ -162,7 +162,8 @@ export function continuation(
     edge !== undefined &&
     leadOf(line) <= edge + 1 &&
     (MARK_ALONE.test(printed) || (isFull(printed, margin, line) && !mayBeNote))
-  return isWithin || isOpen(printed, margin, line) ? next : undefined
+  const isUse = MARK_ALONE.test(printed) && GOES_ON.test(line)
+  return isWithin || isUse || isOpen(printed, margin, line) ? next : undefined
 }
 
 /** Whether what a line says may go on in the next one: that begins nothing anew, and is no text below a heading. */

@@ -39,6 +39,7 @@ import { requiredParticulars } from './required-particulars.ts'
 import { rowsOfForms } from './rows-of-forms.ts'
 import { sectionWithoutSubject } from './section-without-subject.ts'
 import { shortfallUnexplained } from './shortfall-unexplained.ts'
+import { tableLeftOutOfContents } from './table-left-out-of-contents.ts'
 import { threePublicChangeUnexplained } from './three-public-change-unexplained.ts'
 import { threePublicDefinition } from './three-public-definition.ts'
 import { unexplainedMiss } from './unexplained-miss.ts'
@@ -57,6 +58,7 @@ export const completenessChecks: readonly Check[] = [
   glossaryCoversMoney,
   glossaryCoversOperating,
   glossaryCoversSubjects,
+  tableLeftOutOfContents,
   threePublicDefinition,
   wholeReportOutline,
   deviationReasons,
