@@ -85,8 +85,8 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
   }
   for (const pattern of [RATE_BEHIND, GOAL_BEHIND])
     for (const match of allMatches(text, pattern)) {
-      // How far a work has come (完成60%) is not how much of its money was spent.
-      if (match.groups?.unit?.endsWith('元') && !NAMES_RATE.test(match[0])) continue
+      // How far a work has come (完成60%) is not how much of its money was spent, or how much of it is there.
+      if (!NAMES_RATE.test(match[0]) && (match.groups?.unit?.endsWith('元') || !match[0].includes('实际'))) continue
       yield* compared(match.groups ?? {}, { ...at, start: match.index, end: match.index + match[0].length })
     }
 }

@@ -5,9 +5,9 @@ import type { Check, Observation } from '../../check.ts'
 import { impliedBase } from '../../relations/growth.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
-/** `增长100%（2023年度无车辆购置支出）`: a rate, and behind it that there was nothing before. */
+/** `增长100%（2023年度无车辆购置支出）`: all that was added, and behind it that there was nothing before; another rate is of something. */
 const NOTHING_BEFORE =
-  /(?:增长|增加|上升|增幅(?:为|达)?)(?<rate>\d[\d,]*(?:\.\d+)?)[%％][（(，,](?:(?:主要)?原因(?:是|为)|因)?(?:(?<year>20\d{2})年度?|上年度?|去年)(?:没有|无|未发生|未安排)(?:此项|该项|这项)?(?![^，,。；;）)]{0,12}(?:调整|追加|变动|结余|结转))[^，,。；;）)]{0,12}(?:支出|费用|经费|开支)(?=[，,。；;）)]|$)/g
+  /(?:增长|增加|上升|增幅(?:为|达)?)(?<rate>100(?:\.0+)?)[%％][（(，,](?:(?<year>20\d{2})年度?|上年度?|去年)(?:没有|无|未发生|未安排)(?:此项|该项|这项)?(?![^，,。；;）)]{0,12}(?:调整|追加|变动|结余|结转))[^，,。；;）)]{0,12}(?:支出|费用|经费|开支)(?=[，,。；;）)]|$)/g
 
 /** A growth rate over nothing says nothing. */
 export const zeroBase: Check = {
@@ -48,7 +48,7 @@ function* besideNothing(disclosure: Disclosure): Generator<Observation> {
     for (const match of allMatches(text, NOTHING_BEFORE)) {
       const { rate = '', year } = match.groups ?? {}
       const isOfYearBefore = year === undefined || Number(year) === (disclosure.year ?? 0) - 1
-      if (!isOfYearBefore || /^[0.]+$/.test(rate)) continue
+      if (!isOfYearBefore) continue
       yield {
         message: `上年没有此项支出，不能计算增长率，此处写增长${rate}%。`,
         evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
