@@ -26,13 +26,20 @@ export function countedIn(words: Words): Counted[] {
 }
 
 /** `审查逮捕、审查起诉案件不少于790件`, `6个街道和3个镇共9家`: one number for two kinds. */
-export function isJoint({ words: { text }, quantity: { start } }: Counted): boolean {
-  const clause = text.slice(0, start).split(CLAUSE).at(-1) ?? ''
+export function isJoint(counted: Counted): boolean {
+  const clause = clauseBefore(counted)
   if (TOGETHER.test(clause)) return true
   const kinds = clause.split('、')
   const other = kinds.at(-2)
   return other !== undefined && other !== '' && !/\d/.test(other)
 }
+
+const clauseBefore = ({ words: { text }, quantity: { start } }: Counted): string =>
+  text.slice(0, start).split(CLAUSE).at(-1) ?? ''
+
+/** `甲桥、乙桥2座` beside `甲桥、乙桥、丙桥、丁桥4座`: each is the number of a list of its own. */
+export const areOfOtherLists = (one: Counted, other: Counted): boolean =>
+  isJoint(one) && isJoint(other) && clauseBefore(one).split('、').length !== clauseBefore(other).split('、').length
 
 const TOGETHER = /\d[^\d]*[、和及与][^\d]*\d[^\d]*(?:共计?|合计|总计)$/
 
@@ -40,6 +47,10 @@ const TOGETHER = /\d[^\d]*[、和及与][^\d]*\d[^\d]*(?:共计?|合计|总计)$
 export const isOfSeveralKinds = ({ before }: Counted): boolean => SEVERAL_KINDS.test(before)
 
 const SEVERAL_KINDS = /(?:[两二三四五六七八九十各多几]|\d)大?[类种]/
+
+/** `购置设备共52台` for 12台, 4套 and 36套: all of them. */
+export const isSumOf = (parts: readonly Quantity[], whole: Quantity): boolean =>
+  parts.reduce((sum, one) => sum + exactParts(one.stated, one.scale), 0n) === exactParts(whole.stated, whole.scale)
 
 /** The paragraphs from `start` up to, not including, `end`, without white space. */
 export function paragraphsBetween(document: Document, start: number, end: number): Words[] {

@@ -2,7 +2,7 @@
 import { likelySlip } from '@mingzhang/accounts'
 import type { Disclosure, EvaluationReport, Words } from '@mingzhang/disclosure'
 import type { Severity } from '../check.ts'
-import { type Counted, countedIn, paragraphsBetween } from './counted.ts'
+import { areOfOtherLists, type Counted, countedIn, paragraphsBetween } from './counted.ts'
 import { type IndicatorCount, sameUnit } from './indicator-counts.ts'
 import { isOtherYear } from './other-year.ts'
 import { speakOfSameMeasure } from './same-measures.ts'
@@ -76,6 +76,7 @@ export function sameThing({ counted, subject, siblings }: IndicatorCount, other:
   const unit = counted.quantity.unit
   if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
   if (isApart(`${subject}${counted.before}`, counted.before, other) || isOneKindOfAll(counted, other)) return undefined
+  if (areOfOtherLists(counted, other)) return undefined
   const [ours, theirs] = [counted.before, other.before].map((words) => words.replace(YEAR, ''))
   const shared = commonRun(ours ?? '', theirs ?? '')
   if (shared.length >= 4 && ours?.endsWith(shared) && theirs?.endsWith(shared)) return 'error'

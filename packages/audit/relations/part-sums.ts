@@ -189,7 +189,8 @@ function withoutPartsOfParts(breakdown: Breakdown): Breakdown {
 }
 
 /** `其中本年收入80万元，包括财政拨款50万元、事业收入30万元；年初结转5万元`: up to the semicolon it is told of what the part holds. */
-const INCLUDES = /^\s?[，,]\s?(?:主要)?(?:包括|包含|含)[^，,。；;\d]*$/
+const INCLUDES =
+  /^\s?[，,]\s?(?:(?:主要)?(?:包括|包含|含)[^，,。；;\d]*|占\s?[\d.]+%[，,]按[^，,。；;\d]{1,8}分[：:][^，,。；;\d]*)$/
 const ENDS_INCLUDED = /[；;。]/
 
 function withoutIncluded(breakdown: Breakdown, { document }: Disclosure): Breakdown {

@@ -25,6 +25,8 @@ const PART_HEADING = /^\s*第[一二三四五六七八九]部分/
 const isPartHeading = (line: string): boolean => PART_HEADING.test(line)
 /** A line of its own below a row, over what follows: the rest of a cell reads otherwise. */
 const ATTACHMENT_HEADING = /^\s*附[件表]\s*\d{0,2}[:：]?\s*$/
+/** A sentence above the title of the next table. */
+const SENTENCE_END = /。\s*$/
 const isBlank = (line: string | undefined): boolean =>
   line === undefined || (line.trim() === '' && !line.startsWith('\t'))
 
@@ -85,6 +87,7 @@ function tornAt(
   const rest = nextFilled(lines, index)
   if (isBlank(lines[rest]) || isCellLine(lines[rest]) || !isCellLine(lines[rest + 1])) return undefined
   if (ATTACHMENT_HEADING.test(lines[rest] ?? '')) return undefined
+  if (SENTENCE_END.test(lines[rest] ?? '') && isTitleRow(lines, rest + 1)) return undefined
   const pieces: DraftCell[] = [{ text: '', line: rest }]
   const end = readRow(lines, rest, pieces)
   const length = before + pieces.length - 1

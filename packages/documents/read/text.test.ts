@@ -55,6 +55,11 @@ describe('tables', () => {
     expect(read(rows).map((block) => block.kind)).toEqual(['table', 'paragraph', 'table'])
     expect(read(rows.replace('附件3', '附件资料')).map((block) => block.kind)).toEqual(['table'])
   })
+  test('a paragraph above the title of the next table is no rest of a torn row', () => {
+    const rows =
+      '\t合计\n\t100\n\t93\n\n\t原因\n\t无\n\n（2）泵站维护项目自评得分为97分。\n\t自评表（2022年度）\n\n\t名称\n\t泵站\n'
+    expect(read(rows).map((block) => block.kind)).toEqual(['table', 'paragraph', 'table'])
+  })
   test('rows led by a tab are a table of their own, and the paragraph behind them is none of it', () => {
     const rows = '\t资金性质\t金额\n\t资金到位\t80万元\n截至年底支付60万元。\n\t类别\n\t名称\n\n\t甲\n\t乙\n'
     expect(read(rows)).toMatchObject([{ kind: 'table', rows: 2 }, { kind: 'paragraph' }, { kind: 'table', rows: 2 }])

@@ -1,7 +1,13 @@
-import { exactParts } from '@mingzhang/accounts'
 import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
-import { type Counted, countedIn, countedSpan, isOfSeveralKinds, mayBeSame } from '../../evaluations/counted.ts'
+import {
+  type Counted,
+  countedIn,
+  countedSpan,
+  isOfSeveralKinds,
+  isSumOf,
+  mayBeSame,
+} from '../../evaluations/counted.ts'
 import { sameUnit } from '../../evaluations/indicator-counts.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
 import { commonRun } from '../../evaluations/text-likeness.ts'
@@ -61,16 +67,19 @@ function copiedIn({ goals, indicators }: Evaluation): Copied[] {
     if (result === undefined || another !== undefined || mayBeSame(goal.quantity, result.quantity)) return []
     const alike = (planned ?? []).filter((one) => sameUnit(one.quantity.unit, goal.quantity.unit))
     if (alike.some((one) => one !== goal && mayBeSame(one.quantity, goal.quantity))) return []
-    if (isOfSeveralKinds(result) || (alike.length > 1 && isSumOf(alike, result))) return []
+    if (
+      isOfSeveralKinds(result) ||
+      (alike.length > 1 &&
+        isSumOf(
+          alike.map(({ quantity }) => quantity),
+          result.quantity,
+        ))
+    )
+      return []
     const [row, second] = indicators.filter((one) => isCopyOf(one, goal))
     return row === undefined || second !== undefined || isOfOther(indicators, result) ? [] : [{ row, goal, result }]
   })
 }
-
-/** `购置设备共52台` for 12台, 4套 and 36套: all that was planned. */
-const isSumOf = (planned: readonly Counted[], { quantity }: Counted): boolean =>
-  planned.reduce((sum, one) => sum + exactParts(one.quantity.stated, one.quantity.scale), 0n) ===
-  exactParts(quantity.stated, quantity.scale)
 
 const plain = ({ before }: Counted): string => before.replace(BOUND, '')
 

@@ -58,6 +58,16 @@ function* summed({ text, at }: Passage): Generator<Observation> {
   const points = taken.map(([, one]) => pointsOf(one))
   const all = points.reduce((sum, one) => sum + one, 0n)
   if (points.length < 2 || all === pointsOf(total[1]) || /其中|主要|等/.test(text.slice(0, total.index))) return
+  // `甲扣1.5分；乙、丙各扣0.5分，共扣1分`: of those of the clause alone.
+  if (
+    /各扣/.test(
+      text
+        .slice(0, total.index)
+        .split(/[。；;]/)
+        .at(-1) ?? '',
+    )
+  )
+    return
   yield {
     severity: 'error',
     message: `${points.map(printPoints).join(' + ')} = ${printPoints(all)}分，与合计扣${total[1]}分不符。`,

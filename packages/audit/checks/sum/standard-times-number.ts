@@ -85,7 +85,7 @@ const EACH_BY_STANDARD = new RegExp(
 )
 /** `使用省级补助6.00万元升级站点3个，每个补助2万元`: the whole, the number, and what each got. */
 const WHOLE_AND_NUMBER = new RegExp(
-  `(?<total>${NUMBER})(?<totalUnit>万?元)[^，,。；;、\\d]{2,14}(?<number>\\d[\\d,]*)(?<unit>${PLACES})[，,（(]每(?<each>${PLACES})[^，,。；;\\d每月天次]{0,6}(?<price>${NUMBER})(?<priceUnit>万?元)(?![/／]|[^，。；]{0,3}[月天次])`,
+  `(?<total>${NUMBER})(?<totalUnit>万?元)[^，,。；;、\\d]{2,14}(?<number>\\d[\\d,]*)(?<unit>${PLACES})[，,（(]每(?<each>${PLACES})[^，,。；;\\d每月天次]{0,6}(?<price>${NUMBER})(?<priceUnit>万?元)(?![/／]|[^，。；]{0,3}[月天次]|[，,](?:共|合|小)?计)`,
   'g',
 )
 /** `劳务报酬33.60万元（8人，每人每月3500元，12个月）`, `线路费6.48万元（每月5400元，12个月）`. */

@@ -3,7 +3,7 @@ import { abbreviates, coreName, type Disclosure, type EvaluationReport, type Ind
 import { allMatches, spanWithin } from '@mingzhang/documents'
 import { type Quantity, quantitiesIn } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
-import { mayBeSame } from '../../evaluations/counted.ts'
+import { isSumOf, mayBeSame } from '../../evaluations/counted.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
 import { isMadeOther } from '../../evaluations/other-words.ts'
 import { type Passage, passagesWith, type WholeText, wholeText } from '../../wording/whole-text.ts'
@@ -52,7 +52,7 @@ export const indicatorsTold: Check = {
     for (const [matter, rows] of matters) {
       for (const passage of passagesWith(whole, matter.slice(-TAIL))) {
         if (passage.at.cell !== undefined || isOfAnother(passage, matter, rows, disclosure)) continue
-        for (const told of clausesAbout(matter, passage.text)) {
+        for (const told of toldAlone(matter, passage, rows)) {
           const counted = rows.flatMap(({ row }) => [row.indicator.outcome, row.indicator.goal])
           const alike = counted.filter((one): one is Quantity => one?.unit === told.quantity.unit)
           if (alike.length === 0 || alike.some((one) => mayBeSame(one, told.quantity))) continue
@@ -72,6 +72,21 @@ export const indicatorsTold: Check = {
     }
   },
 }
+
+/** The clauses about a matter, unless they come to what the form counts of it. */
+function toldAlone(matter: string, { text }: Passage, rows: readonly ProjectRow[]): readonly Told[] {
+  const clauses = clausesAbout(matter, text)
+  return areAllOf(clauses, rows) ? [] : clauses
+}
+
+/** `春节慰问142名，“七一”慰问184名`: together what the form counts. */
+const areAllOf = (clauses: readonly Told[], rows: readonly ProjectRow[]): boolean =>
+  clauses.length > 1 &&
+  rows.some(({ row: { indicator } }) => {
+    const { outcome } = indicator
+    const counts = clauses.map(({ quantity }) => quantity)
+    return outcome !== undefined && counts.every(({ unit }) => unit === outcome.unit) && isSumOf(counts, outcome)
+  })
 
 /** `艺术培训班42期` in what is told of its own project, where the form says `举办艺术培训班期数`: in fewer words. */
 function* toldShortly(whole: WholeText, matters: ReadonlyMap<string, readonly ProjectRow[]>): Generator<Observation> {

@@ -1,6 +1,6 @@
 import type { Disclosure, Evaluation, EvaluationReport } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
-import { type Counted, countedIn, countedInterval, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
+import { type Counted, countedIn, countedInterval, countedSpan, isSumOf, mayBeSame } from '../../evaluations/counted.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { type IndicatorCount, indicatorCounts } from '../../evaluations/indicator-counts.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
@@ -95,6 +95,9 @@ function* contradictions(
   if (same.some(({ counted }) => mayBeSame(printed.counted.quantity, counted.quantity))) return
   const [first] = same
   if (first === undefined) return
+  // `春节慰问142名，“七一”慰问184名`: what the form counts in all.
+  const counts = same.map(({ counted: { quantity } }) => quantity)
+  if (counts.length > 1 && isSumOf(counts, printed.counted.quantity)) return
   const several = new Set(same.map(({ counted }) => countedInterval(counted.quantity).low)).size > 1
   const show = ({ before, words, quantity }: Counted): string =>
     `${before}${words.text.slice(quantity.start, quantity.end)}`

@@ -68,6 +68,11 @@ const LEFT_OF_IT = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
 /** Behind what the year began with, the treasury's part of that. */
 const FISCAL_PART_OF_IT = /^财政拨款(?:结转[和与]?结余|结转)(?:资金)?$/
 const TOTAL_OF_SIDE = /^(?:收入|支出)(?:决算)?总计$/
+const WITH_CARRIED = /^\s?[（(](?:其中)?含(?:年初|上年)(?:财政拨款)?结[转余]/
+const TOTAL_OF_INCOME: ReadonlyMap<string, string> = new Map([
+  ['income', 'total'],
+  ['fiscal.income', 'fiscal.total'],
+])
 const OF_BUDGET = /^income\.(?:funds|capital)$/
 /** What is spent of what comes in. */
 const SPENT_OF: ReadonlyMap<string, string> = new Map([
@@ -134,6 +139,8 @@ export class FactMaker {
       return this.#fact(figure, head.concept, head.span)
     if (isOfItem(this.#context, this.#sentence.start, label.start, bare))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
+    const total = this.#totalWithCarried(figure, plain)
+    if (total !== undefined) return this.#fact(figure, { key: total, label: plain }, this.#spanOf(label))
     const ofWhole =
       (SIDE_ALONE.test(bare) ? this.#money.keyOf(bare, this.#spokenOfFrom(label)) : undefined) ??
       wholeOfMoney(this.#context, bare, plain, figure, label.start) ??
@@ -154,6 +161,12 @@ export class FactMaker {
     )
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
+  }
+
+  /** `总收入108.90万元（含年初结转和结余12.50万元）`: income with what was carried over is the total. */
+  #totalWithCarried({ span }: Figure, plain: string): string | undefined {
+    if (!WITH_CARRIED.test(this.#context.text.slice(span.end, span.end + LONGEST_CLAUSE))) return undefined
+    return TOTAL_OF_INCOME.get(conceptOfPlain(plain, this.#context.roles).key)
   }
 
   /** From where on the same money is spoken of: in a report from the beginning of the paragraph, elsewhere from that of the clause. */
