@@ -8,6 +8,13 @@ describe('the county of a village', () => {
   testBothWays([
     {
       check: placeOfVillage,
+      about: 'two cells of one table',
+      severity: 'warning',
+      wrong: told('序号|内容', '1|帮扶东山县柳树村', '2|在西河县柳树村演出'),
+      right: told('序号|内容', '1|帮扶东山县柳树村', '2|在东山县柳树村演出'),
+    },
+    {
+      check: placeOfVillage,
       about: 'two counties',
       severity: 'warning',
       wrong: told('局机关帮扶东山县石桥乡柳树村。', '在西河县柳树村举办送戏活动。'),

@@ -48,11 +48,12 @@ interface Told {
   readonly span: Span
 }
 
-/** Two towns are told, more than two counties, or both in one paragraph: villages of one name. */
+/** Two towns are told, more than two counties, or both in one passage: villages of one name. */
 function mayBeTwo(places: readonly Told[]): boolean {
   const towns = new Set(places.flatMap(({ town }) => town ?? []))
   const counties = new Set(places.map(({ county }) => county))
-  const inParagraphs = new Set(places.map(({ county, span: { block } }) => `${block} ${county}`))
-  const paragraphs = new Set(places.map(({ span: { block } }) => block))
-  return towns.size > 1 || counties.size > 2 || inParagraphs.size > paragraphs.size
+  const passageOf = ({ span: { block, cell } }: Told): string => `${block} ${cell ?? ''}`
+  const inPassages = new Set(places.map((place) => `${passageOf(place)} ${place.county}`))
+  const passages = new Set(places.map(passageOf))
+  return towns.size > 1 || counties.size > 2 || inPassages.size > passages.size
 }

@@ -12,7 +12,7 @@ const MONTHS = 12
 const ANOTHER_YEAR = /20\d{2}年|上一?年|去年|上半年|季度/
 /** `开展绩效自评业务培训`: what made ready for it. */
 const OF_READINESS = /^(?:的)?(?:业务|工作|专题)?(?:培训|部署|布置|方案|准备|辅导)/
-const OF_PLANS = /监控|中期|目标|批复|下达|实施|印发|通知/
+const OF_PLANS = /监控|中期|目标|批复|下达|实施|印发|通知(?!要求|规定|精神)/
 
 /** A project evaluates itself when its year is over. */
 export const evaluatedTooEarly: Check = {

@@ -61,6 +61,13 @@ describe('years told in an evaluation', () => {
     },
     {
       check: evaluatedTooEarly,
+      about: 'as a notice wanted',
+      severity: 'warning',
+      wrong: report('2023年3月按照县财政局通知要求完成自评。'),
+      right: report('2023年3月县财政局印发通知，部署开展自评。'),
+    },
+    {
+      check: evaluatedTooEarly,
       about: 'though not the evaluation of the year before, nor what was monitored or agreed',
       severity: 'warning',
       wrong: report('2023年5月开展绩效自评。'),
