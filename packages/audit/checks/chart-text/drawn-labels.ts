@@ -1,4 +1,5 @@
 import {
+  AMOUNT_UNITS,
   exactParts,
   type Interval,
   intervalOf,
@@ -18,7 +19,6 @@ import { printFigure } from '../../relations/printed.ts'
 const FEWEST_DIGITS = 3
 /** One that the chart shows as well is taken for another only where it is as long as this. */
 const FEWEST_DIGITS_OF_SHOWN = 5
-const WAN = 10_000n
 
 /** What a drawn chart prints beside its pieces is what the text above it tells. */
 export const drawnLabels: Check = {
@@ -39,11 +39,13 @@ export const drawnLabels: Check = {
   },
 }
 
-/** Amounts in 万元 and shares of the section, and last year's amounts, which its changes tell. */
+/** Amounts in 万元 and shares that the section tells. */
 const toldIn = ({ figures }: Disclosure, { section }: DrawnChart): readonly Figure[] =>
   figures.filter(({ span, unit }) => {
     const isOfSection = span.block >= section.start && span.block < section.end
-    return isOfSection && (unit.measure === 'percent' || (unit.measure === 'amount' && scaleOf(unit) === WAN))
+    return (
+      isOfSection && (unit.measure === 'percent' || (unit.measure === 'amount' && scaleOf(unit) === AMOUNT_UNITS.万元))
+    )
   })
 
 function* slipOf(

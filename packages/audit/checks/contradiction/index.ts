@@ -57,7 +57,6 @@ import { paidBeforeSigned } from './paid-before-signed.ts'
 import { paidBesideCarried } from './paid-beside-carried.ts'
 import { partsOfIndicator } from './parts-of-indicator.ts'
 import { placesListed } from './places-listed.ts'
-import { poorSelfEvaluation } from './poor-self-evaluation.ts'
 import { praiseBesidePart } from './praise-beside-part.ts'
 import { procurementOrder } from './procurement-order.ts'
 import { procurementPurposes } from './procurement-purposes.ts'
@@ -94,6 +93,7 @@ import { vehiclesAndCost } from './vehicles-and-cost.ts'
 import { vehiclesBought } from './vehicles-bought.ts'
 import { vehiclesBoughtOtherwise } from './vehicles-bought-otherwise.ts'
 import { withinDays } from './within-days.ts'
+
 export const contradictionChecks: readonly Check[] = [
   noneBesideAmount,
   somethingBesideNothing,
@@ -103,7 +103,6 @@ export const contradictionChecks: readonly Check[] = [
   occasionsAndCost,
   vehicleCounts,
   sameMatterOtherResult,
-  poorSelfEvaluation,
   praiseBesidePart,
   progressBesideNothingSpent,
   slowPaymentTold,

@@ -7,6 +7,7 @@ import { operatingExpensesScope } from './operating-expenses-scope.ts'
 import { performanceCoverage } from './performance-coverage.ts'
 import { publishedTooLate } from './published-too-late.ts'
 import { smallWorksProcurement } from './small-works-procurement.ts'
+
 export const policyChecks: readonly Check[] = [
   citedRegulations,
   performanceCoverage,

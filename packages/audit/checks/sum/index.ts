@@ -56,6 +56,7 @@ import { totalBehindList } from './total-behind-list.ts'
 import { totalRow } from './total-row.ts'
 import { turnedItem } from './turned-item.ts'
 import { visitsTimesPlaces } from './visits-times-places.ts'
+
 export const sumChecks: readonly Check[] = [
   addedBudget,
   partsAndTotal,

@@ -20,6 +20,7 @@ import { targetYear } from './target-year.ts'
 import { termOfLastYear } from './term-of-last-year.ts'
 import { thisYearWord } from './this-year-word.ts'
 import { titledYear } from './titled-year.ts'
+
 export const yearChecks: readonly Check[] = [
   reportingYear,
   comparedYear,
